@@ -1,0 +1,196 @@
+"""Who says so: the source that a sentence names for the words at a span."""
+
+import re
+from typing import NamedTuple
+
+from factcheck.model import Attribution, SourceType, Stance
+from factcheck.text.values import Span
+
+ASSERTING = (
+    "said says saying told tells reported reports reporting announced announces added adds confirmed confirms estimated estimates stated"
+    " declared declares claimed claims acknowledged acknowledges admitted admits noted notes insisted insists explained explains revealed"
+    " warned warns maintained maintains wrote writes testified alleged alleges indicated indicates recalled stressed quoted put puts"
+)
+DENYING = "denied denies denying rejected rejects refuted refutes dismissed disputed disputes"
+DOUBTING = "doubted doubts questioned questions"
+STANCE = {
+    **dict.fromkeys(ASSERTING.split(), Stance.ASSERTS),
+    **dict.fromkeys(DENYING.split(), Stance.DENIES),
+    **dict.fromkeys(DOUBTING.split(), Stance.DOUBTS),
+}
+"""Verbs of saying, and what they do with the claim."""
+
+SOURCE_WORDS: tuple[tuple[SourceType, str], ...] = (
+    (
+        "agency",
+        "reuters ap afp xinhua interfax tass itar-tass ria upi efe dpa kyodo yonhap bernama agency agencies newswire wire anadolu irna fars",
+    ),
+    (
+        "publisher",
+        "media newspaper newspapers television tv radio daily times post channel broadcaster website magazine cnn bbc nbc abc cbs herald"
+        " guardian journal press reports report al-jazeera station network",
+    ),
+    (
+        "witness",
+        "witness witnesses eyewitness eyewitnesses resident residents survivor survivors neighbor neighbors neighbour neighbours villagers locals"
+        " bystander bystanders passenger passengers",
+    ),
+    (
+        "official",
+        "police official officials authorities authority government ministry minister spokesman spokeswoman spokesperson spokesmen mayor"
+        " governor president army military commander general prosecutor prosecutors court department office officer officers sheriff chief coroner"
+        " administration embassy parliament state prime secretary senator commissioner premier navy force forces hospital hospitals doctors doctor"
+        " officers firefighters fire service services survey usgs pentagon kremlin troops judge mission",
+    ),
+    (
+        "organization",
+        "group groups organization organisation organizations union association party rights council committee nations un osce nato eu"
+        " cross crescent unicef unhcr agency charity ngo activists observatory institute university company corporation movement foundation front",
+    ),
+)
+"""Words that tell what kind of source speaks, the surest first."""
+
+CUE = re.compile(rf"(?<![\w-])(?P<verb>{'|'.join(sorted(STANCE, key=len, reverse=True))})(?![\w-])")
+ACCORDING = re.compile(r"(?<!\w)(?P<cue>according to|citing|quoting|in the words of)\s+")
+SOURCE_END = re.compile(
+    r"[,;:.\"“”)\n]|\s(?:that|who|which|as|after|when|and\s+(?:said|told)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|were|was|has|have)\b"
+)
+CLAUSE_START = re.compile(
+    r"(?:^|[,;:\"“”—–(\n]\s*|\s--?\s|\b(?:and|but|that|while|although|because|as|when|where|after)\s+)(?=[^,;:\"“”—–(\n]*\Z)"
+)
+AUXILIARY = re.compile(
+    r"(?:^|\s+)(?:has|have|had|also|later|earlier|reportedly|is|was|were|are|be|been|being|to|would|will|could|should|not|may|can|which|who|it|there)\s*$"
+)
+PRONOUN = frozenset("he she they it we i who which that this these those one all some".split())
+NO_SOURCE = frozenset("more were was are is being been the a an reportedly so what as and but".split())
+LONGEST_SOURCE = 110
+TAKES_LIVES = re.compile(r"claim(?:ed|s)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:lives|life|responsibility)\b")
+PUT_TOLL = re.compile(r"(?:put|puts)\s+(?:the|its)\s+(?:\w+\s+){0,3}(?:toll|number|figure|count|dead|losses|damage)\b")
+SENTENCE_END = re.compile(r"[.!?\s\"”’»]*\Z")
+
+
+class Source(NamedTuple):
+    """A source in a sentence: where its words stand, its cue, and the span that it vouches for."""
+
+    start: int
+    end: int
+    cue: str
+    scope: Span
+    stance: Stance
+
+
+def attribution_of(text: str, lower: str, sentence: Span, *, span: Span) -> Attribution | None:
+    """Who the sentence says vouches for the words at `span`; None where nobody is named.
+
+    >>> t = "At least 12 people were killed, police said."
+    >>> attribution_of(t, t.lower(), Span(0, len(t)), span=Span(0, 30)).source
+    'police'
+    """
+    found = [
+        source
+        for source in sources(lower, sentence)
+        if source.scope.start <= span.start and span.end <= source.scope.end
+    ]
+    found = [source for source in found if source.end <= span.start or source.start >= span.end]
+    if not found:
+        return None
+    nearest = min(found, key=lambda source: min(abs(source.start - span.end), abs(span.start - source.end)))
+    name = " ".join(text[nearest.start : nearest.end].split())
+    return Attribution(source=name, cue=nearest.cue, stance=nearest.stance, type=source_type(name))
+
+
+def sources(lower: str, sentence: Span) -> list[Source]:
+    """Every source that a sentence names."""
+    found = [
+        source
+        for match in ACCORDING.finditer(lower, sentence.start, sentence.end)
+        if (source := named_after(lower, sentence, match))
+    ]
+    for cue in CUE.finditer(lower, sentence.start, sentence.end):
+        if cue.group() in ("put", "puts") and not PUT_TOLL.match(lower, cue.start()):
+            continue
+        if cue.group() in ("claimed", "claims") and TAKES_LIVES.match(lower, cue.start()):
+            continue
+        source = named_before(lower, sentence, cue) or named_behind(lower, sentence, cue)
+        if source is not None:
+            found.append(source)
+    return found
+
+
+def named_after(lower: str, sentence: Span, cue: re.Match[str]) -> Source | None:
+    """ "According to X": X up to the next comma. In ", and, according to X, 12 died" it vouches for what follows only."""
+    end = source_end(lower, cue.end(), sentence)
+    if end <= cue.end():
+        return None
+    behind = lower[sentence.start : cue.start()].rstrip()
+    joined = re.search(r"(?:\b(?:and|but|while|;)|;),?$", behind)
+    scope = Span(end, sentence.end) if joined else sentence
+    return Source(cue.end(), end, cue.group("cue"), scope, Stance.ASSERTS)
+
+
+def source_end(lower: str, start: int, sentence: Span) -> int:
+    """Where the words of a source that starts here end."""
+    stop = SOURCE_END.search(lower, start, min(sentence.end, start + LONGEST_SOURCE))
+    while (
+        stop is not None
+        and stop.group() == "."
+        and lower[stop.start() - 1 : stop.start()].isalpha()
+        and stop.end() < sentence.end
+    ):
+        # "U.S. officials", "Lt. Gen. Smith"
+        stop = SOURCE_END.search(lower, stop.end(), min(sentence.end, start + LONGEST_SOURCE))
+    return stop.start() if stop else min(sentence.end, start + LONGEST_SOURCE)
+
+
+def named_before(lower: str, sentence: Span, cue: re.Match[str]) -> Source | None:
+    """ "X said 12 died" and "12 died, X said": the subject of the verb, back to the start of its clause."""
+    before = lower[sentence.start : cue.start()]
+    begin = CLAUSE_START.search(before.rstrip())
+    if begin is None:
+        return None
+    start = sentence.start + begin.end()
+    subject = before[begin.end() :].rstrip()
+    while (auxiliary := AUXILIARY.search(subject)) is not None:
+        subject = subject[: auxiliary.start()]
+    subject = re.sub(r"\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", "", subject)
+    words = subject.split()
+    if (
+        not words
+        or len(subject) > LONGEST_SOURCE
+        or words[-1] in NO_SOURCE
+        or subject.strip() in PRONOUN
+        or words[0].isdigit()
+    ):
+        return None
+    last = begin.end() == 0
+    # ", police said" closes what stands before it; a subject that opens the sentence vouches for all that follows.
+    scope = Span(cue.end(), sentence.end) if last else Span(sentence.start, sentence.end)
+    return Source(start, start + len(subject), cue.group(), scope, STANCE[cue.group()])
+
+
+def named_behind(lower: str, sentence: Span, cue: re.Match[str]) -> Source | None:
+    """ "12 died, said X": the verb first, then its subject."""
+    if cue.group() not in ("said", "says", "reported", "reports", "added", "announced", "told"):
+        return None
+    before = lower[sentence.start : cue.start()].rstrip()
+    if not before.endswith((",", '"', "”", "''", "’")):
+        return None
+    start = cue.end() + 1
+    end = source_end(lower, start, sentence)
+    words = lower[start:end].split()
+    if not words or words[0] in PRONOUN:
+        return None
+    return Source(start, end, cue.group(), Span(sentence.start, cue.start()), STANCE[cue.group()])
+
+
+def source_type(name: str) -> SourceType:
+    """What kind of source a name speaks of.
+
+    >>> source_type("Russian and Chinese media"), source_type("police")
+    ('publisher', 'official')
+    """
+    words = set(re.findall(r"[\w-]+", name.lower()))
+    for kind, names in SOURCE_WORDS:
+        if words & set(names.split()):
+            return kind
+    return "person" if re.search(r"[A-Z]\w+\s+[A-Z]\w+", name) else "other"

@@ -1,0 +1,257 @@
+"""Lengths of time and what is counted from them: "three days", "a two-year deal", "nearly 20 years ago"."""
+
+import re
+
+from factcheck.text.dates.almanac import shifted
+from factcheck.text.dates.story import OPEN_VALUES, Phrase, Story
+from factcheck.text.dates.vocabulary import (
+    COUNT,
+    DURATION_LETTERS,
+    GAP,
+    HEDGES,
+    POINT_MODS,
+    UNIT,
+    UNIT_WORDS,
+    count_of,
+    either,
+    words,
+)
+
+VAGUE = rf"(?:few|several|many|couple(?:{GAP}of)?|dozens{GAP}of|hundreds{GAP}of|number{GAP}of)"
+EXTRA = either(
+    words(
+        "more additional full straight consecutive successive trading working business calendar long short whole solid"
+        " other extra"
+    )
+)
+BACK = "ago|earlier|before|previously"
+ONWARD = "later|after|afterwards?|hence|from\\ now"
+
+COUNTED = re.compile(
+    rf"""
+    (?: (?P<count>{COUNT}) (?:(?:{GAP}(?:or|to)|\ ?[-–])\ ?(?P<upto>{COUNT}))? (?P<half>{GAP}and{GAP}a{GAP}half)?
+      | (?P<vague>{VAGUE}) )
+    (?: {GAP} (?:of{GAP}the{GAP})? {EXTRA} )?
+    (?P<joint> - | {GAP} ) (?P<unit>{UNIT}) \b (?!-?(?:old|olds)\b) (?P<adjective> -long\b )?
+    (?! {GAP}(?:old|olds|of{GAP}age)\b )
+    (?P<ending> {GAP}and{GAP}a{GAP}half | {GAP}or{GAP}(?:so|two|more|less) )?
+    (?: {GAP} (?P<turn> {BACK} | {ONWARD} ) \b )?
+    """,
+    re.VERBOSE,
+)
+LEAD_COUNTED = re.compile(
+    rf"""
+    (?P<lead> last | past | next | first | previous | coming | following | preceding | final | latest | recent
+      | year-earlier | year-ago )
+    {GAP} (?: (?P<count>{COUNT}) (?:(?:{GAP}(?:or|to)|\ ?[-–])\ ?(?P<upto>{COUNT}))? {GAP} | (?P<vague>{VAGUE}){GAP} )?
+    (?: {EXTRA}{GAP} )? (?P<unit>{UNIT}) \b (?P<ending>{GAP}or{GAP}so\b)?
+    """,
+    re.VERBOSE,
+)
+BARE = re.compile(
+    rf"(?P<unit>{UNIT})\b(?P<ending>{GAP}(?:or{GAP}(?:so|two)|and{GAP}a{GAP}half))?(?:{GAP}(?P<turn>{BACK}|{ONWARD})\b)?"
+)
+LENGTH_LONG = re.compile(rf"(?P<unit>{UNIT})s?-long\b|(?P<plural>{UNIT})-long\b")
+HEDGE_BEFORE = re.compile(
+    rf"(?:^|[\s(“\"])(?P<hedge>{either(list(HEDGES))}"
+    rf"|(?:(?<=for\ )|(?<=last\ )|(?<=lasted\ )|(?<=lasting\ ))over){GAP}$"
+)
+"""A hedge before a length; "over three years" is mostly "in the course of", so "over" needs a word before it."""
+ARTICLE_BEFORE = re.compile(r"(?:^|[\s(“\"‘'-])(?P<article>an?|one)[\ \n]$")
+FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
+RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
+AMOUNT_BEFORE = re.compile(r"(?:\d|million|billion|percent|thousand|hundred|[a-z]s)\s\Z")
+
+
+def read_counted(story: Story, start: int) -> Phrase | None:
+    """Three days, a few weeks, 2 1/2 years, two-year, 12 to 18 months; with "ago" the point that they lead to."""
+    lower = story.lower
+    found = COUNTED.match(lower, start)
+    if found is None or (story.lower[start - 1 : start] in ("-", ".", "$") and start):
+        return None
+    unit, word = UNIT_WORDS[found["unit"]], found["unit"]
+    number = None if found["vague"] else count_of(found["count"])
+    hyphen = found["joint"] == "-"
+    if unit == "second" and (word == "second" or hyphen):
+        return None
+    if (
+        not hyphen
+        and number is not None
+        and number != 1
+        and word == unit
+        and unit in ("second", "night", "quarter", "minute")
+    ):
+        return None
+    if unit in ("quarter", "weekend") and hyphen:
+        return None
+    if found["half"] or (found["ending"] or "").endswith("half"):
+        number = (number or 0) + 0.5
+    if (found["vague"] or "").startswith("couple"):
+        number = 2
+    first, hedge = hedged_start(story, start)
+    mod = hedge or (
+        "APPROX" if (found["ending"] or "").endswith(("so", "two")) or (number == 2 and found["vague"]) else None
+    )
+    if found["upto"] and found["turn"] is None:
+        number = number if hedge else None
+    turn = found["turn"]
+    if turn in ("after", "before", "previously") and not closes(lower, found.end()):
+        turn = None
+        return Phrase(first, found.start("turn") - 1, "DURATION", length_value(unit, number), mod)
+    if turn in ("later", "after") and unit in ("second", "minute", "hour"):
+        return Phrase(first, found.start("turn") - 1, "DURATION", length_value(unit, number), mod)
+    if turn and not hyphen:
+        return pointed(story, first, found, unit=unit, number=number, mod=mod)
+    if hedge == "APPROX":
+        first = start
+    return Phrase(first, found.end(), "DURATION", length_value(unit, number), mod, article=not hyphen and hedge is None)
+
+
+def closes(lower: str, end: int) -> bool:
+    """Whether a clause ends here, so that "three days after" has nothing to count from but the story."""
+    return lower[end : end + 1] in (".", ",", ";", ":", "!", "?", "") or lower[end : end + 2] in ("\n\n",)
+
+
+def hedged_start(story: Story, start: int) -> tuple[int, str | None]:
+    """Where the expression starts with its hedge and article, and what the hedge is."""
+    first = start
+    article = ARTICLE_BEFORE.search(story.lower, max(0, start - 5), start)
+    if (
+        article
+        and story.lower[start : start + 1].isalpha()
+        and story.lower.startswith(("few", "couple", "number", "full", "additional", "hundred", "thousand"), start)
+    ):
+        first = article.start("article")
+    found = HEDGE_BEFORE.search(story.lower, max(0, first - 18), first)
+    if found:
+        return found.start("hedge"), HEDGES.get(" ".join(found["hedge"].split()), "MORE_THAN")
+    return first, None
+
+
+def length_value(unit: str, number: float | None) -> str:
+    """A duration as ISO 8601 writes it: P2Y6M, PT5H30M, PXD."""
+    marker, times, letter = DURATION_LETTERS[unit]
+    if number is None:
+        return f"P{marker}X{letter}"
+    number *= times
+    whole = int(number)
+    part = number - whole
+    smaller = {"Y": (12, "M"), "H": (60, "M"), "M": (60, "S") if marker else (0, ""), "D": (24, "H")}.get(
+        letter, (0, "")
+    )
+    if part and smaller[0]:
+        rest = round(part * smaller[0])
+        head = f"{whole}{letter}" if whole else ""
+        joint = "T" if letter == "D" else ""
+        return f"P{marker}{head}{joint}{rest}{smaller[1]}"
+    return f"P{marker}{whole if not part else number:g}{letter}"
+
+
+def pointed(
+    story: Story, first: int, found: re.Match[str], *, unit: str, number: float | None, mod: str | None
+) -> Phrase | None:
+    """Three days ago, two years earlier, seven days later: a point, as precise as its unit."""
+    turn, end = found["turn"], found.end()
+    back = turn in ("ago", "earlier", "before", "previously")
+    if (
+        turn in ("ago", "hence")
+        or turn.startswith("from")
+        or (turn == "earlier" and unit == "year" and story.year_near(first, reach=300) is None)
+    ):
+        base, source = story.published, story.source
+    else:
+        base, source = story.narrated
+    point_mod = POINT_MODS.get(mod, mod) if mod else None
+    if number is None:
+        return Phrase(first, end, "DATE", "PAST_REF" if back else "FUTURE_REF", point_mod, "none")
+    if unit == "year" and number == 1 and back and story.quarter and turn in ("ago", "earlier"):
+        return Phrase(first, end, "DATE", year_before(story, story.quarter, at=first), point_mod, story.source)
+    if turn == "earlier" and unit == "year":
+        year = story.year_near(first, reach=300)
+        if year:
+            return Phrase(first, end, "DATE", f"{int(year - number):04}", point_mod, "text")
+    value = shifted(base, unit, by=-number if back else number) if base else None
+    if value is None:
+        return Phrase(first, end, "DATE", OPEN_VALUES[unit], point_mod, "none")
+    return Phrase(first, end, "DATE", value, point_mod, source)
+
+
+def year_before(story: Story, quarter: str, *, at: int) -> str:
+    """The same quarter of the year before; the year before where a report speaks of nine months."""
+    if story.speaks_of_months(at):
+        return story.shifted("year", -1)
+    return f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
+
+
+def read_led_length(story: Story, start: int) -> Phrase | None:
+    """The last three years, the past few weeks, the first nine months, recent years, the next two quarters."""
+    found = LEAD_COUNTED.match(story.lower, start)
+    if found is None:
+        return None
+    unit, word, lead = UNIT_WORDS[found["unit"]], found["unit"], found["lead"]
+    if not found["count"] and not found["vague"]:
+        if word == unit or lead in words(
+            "first previous following final latest preceding year-earlier year-ago last next"
+        ):
+            return None
+        article = lead in ("past", "coming") and False
+        return Phrase(start, found.end(), "DURATION", length_value(unit, None), None, article=article)
+    number = None if found["vague"] else count_of(found["count"])
+    if (found["vague"] or "").startswith("couple"):
+        number = 2
+    if found["upto"]:
+        number = None
+    mod = "APPROX" if found["ending"] else None
+    return Phrase(start, found.end(), "DURATION", length_value(unit, number), mod, article=True)
+
+
+def read_bare_unit(story: Story, start: int) -> Phrase | None:
+    """A year ago, a week, an hour later, months ago, for weeks."""
+    lower = story.lower
+    found = BARE.match(lower, start)
+    if found is None:
+        return None
+    unit, word = UNIT_WORDS[found["unit"]], found["unit"]
+    if word != unit:
+        return bare_plural(story, found, unit)
+    article = ARTICLE_BEFORE.search(lower, max(0, start - 5), start)
+    if article is None or unit in ("second", "weekend", "night", "quarter", "moment"):
+        return None
+    return single(story, found, unit, first=article.start("article"))
+
+
+def bare_plural(story: Story, found: re.Match[str], unit: str) -> Phrase | None:
+    """Months ago, for years, in the weeks before."""
+    if found["turn"] == "ago":
+        return Phrase(found.start(), found.end(), "DATE", "PAST_REF")
+    if unit in ("second", "weekend", "quarter", "hour", "minute", "night"):
+        return None
+    if FOR_BEFORE.search(story.lower, max(0, found.start() - 14), found.start()):
+        return Phrase(found.start(), found.end("unit"), "DURATION", length_value(unit, None))
+    return None
+
+
+def single(story: Story, found: re.Match[str], unit: str, *, first: int) -> Phrase | None:
+    """A year, a week ago, an hour later; "$500 million a year" and "24 hours a day" are rates."""
+    lower, end = story.lower, found.end()
+    hedge = HEDGE_BEFORE.search(lower, max(0, first - 18), first)
+    mod = HEDGES.get(" ".join(hedge["hedge"].split()), "MORE_THAN") if hedge else None
+    ending = found["ending"] or ""
+    if ending.endswith(("so", "two")):
+        mod = "APPROX"
+    start = hedge.start("hedge") if hedge else first
+    number = 1.5 if ending.endswith("half") else 1.0
+    turn = found["turn"]
+    if turn in ("later", "after") and unit in ("minute", "hour"):
+        return Phrase(start, found.start("turn") - 1, "DURATION", length_value(unit, number), mod)
+    if turn and (turn in ("ago", "earlier", "later", "hence") or closes(lower, end)):
+        return pointed(story, start, found, unit=unit, number=number, mod=mod)
+    if turn:
+        end = found.start("turn") - 1
+    if RATE_BEFORE.search(lower, max(0, first - 14), first):
+        return None
+    if hedge or turn or FOR_BEFORE.search(lower, max(0, first - 14), first):
+        return Phrase(start, end, "DURATION", length_value(unit, number), mod)
+    if AMOUNT_BEFORE.search(lower, max(0, first - 10), first):
+        return Phrase(start, end, "SET", length_value(unit, 1.0))
+    return None

@@ -1,0 +1,191 @@
+"""What a reader of dates knows while it reads: publication, and the dates that the narrative has named so far."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from factcheck.model.when import ResolvedFrom, TimexType
+from factcheck.text.dates.almanac import days_of, exists, shifted
+from factcheck.text.dates.tense import Side, side
+
+SIDE_COSTS: dict[Side | None, tuple[float, float]] = {"before": (2.0, 1.0), "after": (0.6, 1.6), None: (1.2, 1.0)}
+"""What a day ahead and a day back cost when a month's year is chosen: a verb in the past makes what lies ahead dear,
+but "said it will be paid Dec. 7" in October still means this December."""
+
+SOON = 70
+"""Days."""
+
+
+class Phrase(NamedTuple):
+    """A time expression as it was read, before its record is built."""
+
+    start: int
+    end: int
+    type: TimexType
+    value: str
+    mod: str | None = None
+    resolved_from: ResolvedFrom = "text"
+    article: bool = False
+    """Whether a "the" before it belongs to it: the third quarter, but Thursday."""
+    reported: bool = False
+    """Whether it is the quarter that a business story is about."""
+    then: "tuple[Phrase, ...]" = ()
+    """Further expressions of the same words: "the 14th" of June 10 to 14."""
+
+
+class Story:
+    """One text while its dates are read, in order."""
+
+    def __init__(self, text: str, lower: str, *, published: date | None, source: ResolvedFrom = "publication") -> None:
+        self.text = text
+        self.lower = lower
+        self.published = published
+        self.source: ResolvedFrom = source if published else "none"
+        self.depth = 0
+        """How many expressions deep the reading is: "the end of" holds another."""
+        self.day: date | None = None
+        """The last day that the narrative named."""
+        self.year: int | None = None
+        """The last year that it named."""
+        self.year_at = 0
+        self.quarter: str | None = None
+        """The last quarter that it named."""
+        self.months_at = -1000
+        """Where it last named the months of a report: "the nine months"."""
+
+    # ------------------------------------------------------------------ what has been named
+    def note(self, phrase: Phrase) -> None:
+        """Remember what later expressions may lean on."""
+        value = phrase.value
+        if phrase.type == "DURATION":
+            if value in ("P9M", "P6M"):
+                self.months_at = phrase.end
+            return
+        if phrase.type == "SET" or not value[:4].isdigit():
+            return
+        if phrase.reported:
+            self.note_quarter(value)
+        elif value[7:8] == "-" and value[8:10].isdigit():
+            days = days_of(value)
+            self.day = days[0] if days else self.day
+        if phrase.resolved_from == "text":
+            self.year, self.year_at = int(value[:4]), phrase.end
+
+    def note_quarter(self, value: str) -> None:
+        """A quarter that is over, or nearly, is what a business story is about; one that lies ahead is not."""
+        days = days_of(value)
+        if self.published is None or days is None or days[0] > self.published:
+            return
+        if self.quarter is None or days[1] < self.published:
+            self.quarter = value
+
+    def speaks_of_months(self, position: int) -> bool:
+        """Whether "the nine months" of a report stand a sentence or so before."""
+        return 0 <= position - self.months_at < 200 and "\n\n" not in self.lower[self.months_at : position]
+
+    def year_near(self, position: int, *, reach: int = 160) -> int | None:
+        """A year that this sentence has stated."""
+        if self.year is None or position - self.year_at > reach:
+            return None
+        between = self.lower[self.year_at : position]
+        return None if ". " in between or "\n\n" in between else self.year
+
+    @property
+    def narrated(self) -> tuple[date | None, ResolvedFrom]:
+        """The day that "the following day" follows: the last that was named, else publication."""
+        return (self.day, "text") if self.day else (self.published, self.source)
+
+    # ------------------------------------------------------------------ the newspaper rule
+    def side(self, start: int, end: int) -> Side | None:
+        """Whether the words around a span speak of what was or of what will be."""
+        return side(self.lower, start, end=end)
+
+    def weekday(self, number: int, *, lead: str = "", start: int = 0, end: int = 0) -> str:
+        """The day of a weekday: within seven days of publication, that day included; tense picks the side."""
+        if self.published is None:
+            return f"XXXX-WXX-{number}"
+        back = (self.published.isoweekday() - number) % 7
+        ahead = (number - self.published.isoweekday()) % 7
+        if lead in ("previous", "following") and self.day:
+            if lead == "previous":
+                return (self.day - timedelta((self.day.isoweekday() - number) % 7 or 7)).isoformat()
+            return (self.day + timedelta((number - self.day.isoweekday()) % 7 or 7)).isoformat()
+        if lead in ("last", "past", "previous"):
+            return (self.published - timedelta(back or 7)).isoformat()
+        if lead in ("next", "coming", "following"):
+            return (self.published + timedelta(ahead or 7)).isoformat()
+        if lead == "this" or (back and self.side(start, end) == "after"):
+            return (self.published + timedelta(ahead)).isoformat()
+        return (self.published - timedelta(back)).isoformat()
+
+    def month_year(
+        self, month: int, *, day: int | None = None, weekday: int = 0, lead: str = "", start: int = 0, end: int = 0
+    ) -> int | None:
+        """The year of a month, or of a day of a month, that names none: the nearest that fits the tense."""
+        stated = self.year_near(start)
+        if stated is not None and not lead and self.published is None:
+            return stated
+        if self.published is None:
+            return None
+        here = self.published
+        years = [year for year in (here.year - 1, here.year, here.year + 1) if exists(year, month, day or 1)]
+        if not years:
+            # 29 February in a run of common years: the nearest leap year.
+            return next((year for year in range(here.year, here.year + 8) if exists(year, month, day or 1)), None)
+        if weekday and day:
+            # "Friday, Oct. 23": only some years have it on a Friday.
+            years = [year for year in years if date(year, month, day).isoweekday() == weekday] or years
+        if day is None:
+            distances = {year: 30 * ((year - here.year) * 12 + month - here.month) for year in years}
+        else:
+            distances = {year: (date(year, month, day) - here).days for year in years}
+        return self.fitting_year(distances, lead=lead, verbs=self.side(start, end) if not lead else None)
+
+    def fitting_year(self, distances: dict[int, int], *, lead: str, verbs: Side | None) -> int:
+        """Among years and their distances in days, the one that fits "last", "next" or the verbs."""
+        if lead in ("last", "past"):
+            return max((year for year, far in distances.items() if far < 0), default=min(distances))
+        if lead in ("next", "coming"):
+            return min((year for year, far in distances.items() if far > 0), default=max(distances))
+        ahead, back = SIDE_COSTS["before" if lead == "past" else ("after" if lead == "this" else verbs)]
+
+        def cost(year: int) -> float:
+            far = distances[year]
+            # The past tense reaches no further ahead than the weeks that "said it will be paid Dec. 7" speaks of.
+            steep = 2.0 if verbs == "before" and far > SOON else 1.0
+            return far * ahead * steep if far > 0 else -far * back
+
+        return min(distances, key=lambda year: (cost(year), year))
+
+    # ------------------------------------------------------------------ publication, shifted
+    def shifted(self, unit: str, by: float, *, base: date | None = None) -> str:
+        """The value that lies some units from publication, or from another day; open where there is none."""
+        start = base or self.published
+        value = shifted(start, unit, by=by) if start else None
+        return value or OPEN_VALUES.get(unit, "XXXX-XX-XX")
+
+    def current(self, unit: str) -> str:
+        """This week, month, quarter or year."""
+        return self.shifted(unit, 0)
+
+    def last_quarter(self) -> str:
+        """The quarter that reports of these weeks are about: the last that is over."""
+        return self.shifted("quarter", -1)
+
+    def numbered_quarter(self, number: int, *, start: int, end: int) -> str:
+        """The third quarter: of this year when it has begun or is spoken of as ahead, else of the last."""
+        if self.published is None:
+            return f"XXXX-Q{number}"
+        begun = number <= (self.published.month + 2) // 3
+        if begun or self.side(start, end) == "after":
+            return f"{self.published.year}-Q{number}"
+        return f"{self.published.year - 1}-Q{number}"
+
+
+OPEN_VALUES = {
+    "second": "XXXX-XX-XX", "minute": "XXXX-XX-XX", "hour": "XXXX-XX-XX", "day": "XXXX-XX-XX",
+    "night": "XXXX-XX-XX", "week": "XXXX-WXX",
+    "fortnight": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+    "year": "XXXX", "decade": "XXX",
+    "century": "XX", "millennium": "X",
+}  # fmt: skip
+"""What stays of a relative expression in an undated article: its grain."""

@@ -1,0 +1,93 @@
+"""On which side of publication a date lies, read from the verbs around it."""
+
+import re
+from typing import Final, Literal
+
+from factcheck.text.dates.vocabulary import words
+
+Side = Literal["before", "after"]
+
+AHEAD: Final = frozenset(
+    words(
+        "will shall won't wont 'll ll due scheduled expected expects expect plans plan planned planning upcoming"
+        " slated deadline coming hopes hope intends intend aims aim tomorrow pending proposed forthcoming expires"
+        " matures payable till"
+    )
+)
+"""Words that put what follows behind publication."""
+SURELY_AHEAD: Final = frozenset(words("will shall won't we'll he'll they'll"))
+"""Of these, the ones that tell it even from behind: "on Monday the court will rule"."""
+TURNED: Final = frozenset(["due", "scheduled", "expected", "planned", "slated"])
+"""Of these, the ones that "had been" turns round: "had been due to expire Friday"."""
+PAST_BE: Final = frozenset(["was", "were", "been", "had"])
+
+BEHIND: Final = frozenset(
+    words(
+        "was were had has have did said says told been became began came fell fled found gave got held hit killed"
+        " kept knew led left lost made met paid put ran rose saw sent shot spoke stood struck took went won wrote"
+        " since ago last after earlier past announced according broke brought built bought caught chose cut drew"
+        " drove fought felt flew hurt laid lit quit read sold sought spent stole swept swore taught threw woke"
+        " wore burst cast dealt died arrived opened closed"
+    )
+)
+"""Words that put what follows before publication."""
+
+NO_PAST: Final = frozenset(
+    words("need feed seed speed indeed hundred bed shed wed sacred naked kindred succeed proceed exceed embed")
+)
+"""Words that end as a past does."""
+UP_TO: Final = re.compile(
+    r"\b(?:as (?:early|soon|late) as|set for|set to \w+(?: \w+)?"
+    r"|(?:extended|postponed|delayed)(?: \w+){0,4} (?:to|until)"
+    r"|\w until(?: \S+ [ap]\.m\.)?(?: e[sd]t)?|no later than)\s+(?:late |early |on |next )?$"
+)
+"""Words right before a date that put it ahead, whatever the verbs say."""
+REACH = 12
+"""How many words on either side are looked at."""
+STOPS = re.compile(r"[.!?]['\")”’]*\s+(?=\S)|\n\s*\n")
+
+
+def side(lower: str, start: int, *, end: int) -> Side | None:
+    """The side that the nearest telling verb names: first what stands before, then what follows in the sentence.
+
+    >>> side("they will meet on monday.", 18, end=24)
+    'after'
+    """
+    before = lower[max(0, start - 90) : start]
+    if UP_TO.search(before, max(0, len(before) - 48)):
+        return "after"
+    near = last_sentence(before).split()[-REACH:]
+    for place in range(len(near) - 1, -1, -1):
+        found = telling(near[place])
+        if found is None:
+            continue
+        helper = near[place - 1] if place else ""
+        if found == "before" and helper == "be" and not {"could", "not", "cannot"} & {*near[max(place - 3, 0) : place]}:
+            # "Will be paid", "to be held": the participle of what is to come.
+            return "after"
+        return "before" if near[place] in TURNED and helper in PAST_BE else found
+    after = STOPS.split(lower[end : end + 90], maxsplit=1)[0]
+    for word in after.split()[:REACH]:
+        found = telling(word)
+        if found == "before" or word in SURELY_AHEAD:
+            return found
+    return None
+
+
+def last_sentence(words: str) -> str:
+    """What follows the last full stop."""
+    cut = max(words.rfind(". "), words.rfind(".\n"), words.rfind("\n\n"), words.rfind("? "), words.rfind("! "))
+    # "On Aug. 7" and "Mr. Ruiz" do not end a sentence; four letters and more before the stop usually do.
+    if cut > 3 and words[cut - 4 : cut].isalpha():
+        return words[cut + 1 :]
+    return words
+
+
+def telling(word: str) -> Side | None:
+    """What one word says about time, if it says anything."""
+    word = word.strip(".,;:!?\"'“”‘’()[]`")
+    if word in AHEAD or word.endswith(("'ll", "’ll")):
+        return "after"
+    if word in BEHIND or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST):
+        return "before"
+    return None

@@ -1,0 +1,184 @@
+"""What happened: the words that name an event, and its type after ACE and CAMEO: "toppled" is an ouster."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Literal, NamedTuple
+
+from factcheck.text.values import Span
+
+CueForm = Literal["verb", "noun", "phrase"]
+
+IRREGULAR: Mapping[str, str] = {
+    "overthrow": "overthrows overthrew overthrown overthrowing",
+    "flee": "flees fled fleeing",
+    "die": "dies died dying",
+    "hang": "hangs hanged hanging",
+    "elect": "elected",
+    "quit": "quits quit quitting",
+}
+"""Verbs whose forms no rule derives; "electing" names no day, so it is left out."""
+DOUBLED = ("kidnap", "acquit")
+"""Verbs that double their last letter: kidnapped."""
+THINGS = frozenset(("storm", "storms", "bomb", "bombs", "elect", "elects", "sentence", "sentences"))
+"""Forms of these verbs that name a thing or are no verb of a story: "president-elect", "storms"."""
+
+
+class EventCue(NamedTuple):
+    """A word that names an event."""
+
+    start: int
+    end: int
+    event: str
+    form: CueForm
+
+
+class EventType(NamedTuple):
+    """What the lexicon says about a type of event."""
+
+    name: str
+    once: bool
+    """Whether it happens to its participants once or rarely, so that two dates for it are in conflict."""
+    lasting: bool
+    """Whether it has a beginning and an end of its own."""
+    whose: str | None
+    """The type of name that it happens to; the nearest one is its participant."""
+    needs: str | None
+    """A type of name without which a cue says nothing: someone's death."""
+
+
+class Lexicon(NamedTuple):
+    """The events of the lexicon, by name and by cue."""
+
+    types: Mapping[str, EventType]
+    cues: Mapping[str, tuple[str, CueForm]]
+    never: frozenset[str]
+    frames: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def forms_of(verb: str) -> list[str]:
+    """The forms of a verb in which a story tells an event.
+
+    >>> forms_of("topple")
+    ['toppled', 'toppling', 'topples', 'topple']
+    """
+    if verb in IRREGULAR:
+        return [*IRREGULAR[verb].split(), verb]
+    if verb in DOUBLED:
+        return [f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing", f"{verb}s", verb]
+    if verb.endswith("e"):
+        return [f"{verb}d", f"{verb[:-1]}ing", f"{verb}s", verb]
+    if verb.endswith("y"):
+        return [f"{verb[:-1]}ied", f"{verb}ing", f"{verb[:-1]}ies", verb]
+    ending = "es" if verb.endswith(("sh", "ch", "s", "x")) else "s"
+    return [f"{verb}ed", f"{verb}ing", f"{verb}{ending}", verb]
+
+
+def plural_of(noun: str) -> str:
+    """The plural of a noun: clash, clashes; rally, rallies."""
+    if noun.endswith(("sh", "ch", "s", "x")):
+        return f"{noun}es"
+    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of events, read once."""
+    words = tomllib.loads(files("factcheck.text.lexicon").joinpath("events.toml").read_text(encoding="utf-8"))
+    types, cues, never, frames = {}, dict[str, tuple[str, CueForm]](), set[str](), []
+    for name, entry in words.items():
+        types[name] = EventType(
+            name,
+            once=entry.get("once", False),
+            lasting=entry.get("lasting", False),
+            whose=entry.get("whose"),
+            needs=entry.get("needs"),
+        )
+        for phrase in entry.get("phrases", ()):
+            cues[phrase] = (name, "phrase")
+        for noun in entry.get("nouns", ()):
+            cues.setdefault(noun, (name, "noun"))
+            cues.setdefault(plural_of(noun), (name, "noun"))
+        for verb in entry.get("verbs", ()):
+            for form in forms_of(verb):
+                if form not in THINGS:
+                    cues.setdefault(form, (name, "verb"))
+        never.update(entry.get("never", ()))
+        for opening, closing in entry.get("frames", ()):
+            frames.append((name, re.compile(rf"\b(?:{opening})\b(?P<between>[^.;:]{{1,80}}?)\b{closing}\b")))
+    return Lexicon(types, cues, frozenset(never), tuple(frames))
+
+
+@cache
+def finder() -> tuple[object, tuple[str, ...]]:
+    """The automaton over all cues and the words in which they mean something else."""
+    import ahocorasick_rs
+
+    known = lexicon()
+    words = tuple(sorted({*known.cues, *known.never}))
+    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
+
+
+def event_type(name: str) -> EventType:
+    """What the lexicon says about a type of event.
+
+    >>> event_type("ouster").once, event_type("curfew").lasting
+    (True, True)
+    """
+    return lexicon().types[name]
+
+
+def read_events(lower: str, *, within: Span) -> list[EventCue]:
+    """The event words of a sentence, in order, none overlapping; `lower` is the text in lower case.
+
+    >>> [cue.event for cue in read_events("riots toppled him.", within=Span(0, 18))]
+    ['riot', 'ouster']
+    """
+    framed = list(framed_events(lower, within))
+    taken = [(cue.start, cue.end) for cue in framed]
+    plain = (
+        cue
+        for cue in plain_events(lower, within)
+        if not any(cue.start < end and start < cue.end for start, end in taken)
+    )
+    return sorted([*framed, *plain])
+
+
+def plain_events(lower: str, within: Span) -> Iterator[EventCue]:
+    """Cues that stand in the lexicon as they stand in the text."""
+    automaton, words = finder()
+    cues, never = lexicon().cues, lexicon().never
+    sentence = lower[within.start : within.end]
+    for index, start, end in automaton.find_matches_as_indexes(sentence):  # type: ignore[attr-defined]
+        if not whole_words(sentence, start, end):
+            continue
+        word = words[index]
+        if word in never or word not in cues:
+            continue
+        # "heart attack" holds "attack" behind a word that changes it; the longest match cannot see backwards.
+        event, form = cues[word]
+        if any(unwanted.endswith(word) and sentence.endswith(unwanted, 0, end) for unwanted in never_ending(word)):
+            continue
+        yield EventCue(within.start + start, within.start + end, event, form)
+
+
+@cache
+def never_ending(word: str) -> tuple[str, ...]:
+    """The combinations that end in a cue and are no event."""
+    return tuple(sorted(unwanted for unwanted in lexicon().never if unwanted.endswith(word) and unwanted != word))
+
+
+def whole_words(text: str, start: int, end: int) -> bool:
+    """Whether a span of a text starts and ends at the borders of words."""
+    return not (start and (text[start - 1].isalnum() or text[start - 1] == "-")) and not (
+        end < len(text) and (text[end].isalnum() or text[end] == "-")
+    )
+
+
+def framed_events(lower: str, within: Span) -> Iterator[EventCue]:
+    """Cues of two parts: "forced the president to flee" is an ouster and no flight."""
+    for event, frame in lexicon().frames:
+        for found in frame.finditer(lower, within.start, within.end):
+            yield EventCue(found.start(), found.end(), event, "verb")

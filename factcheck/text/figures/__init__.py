@@ -1,0 +1,5 @@
+"""Numbers in running text, with their hedges, bounds and units."""
+
+from factcheck.text.figures.read import read_figures
+
+__all__ = ["read_figures"]

@@ -1,0 +1,40 @@
+"""Where sentences end in newspapers."""
+
+import pytest
+
+from factcheck.text.sentences import sentence_around, sentences
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("He fled. She stayed.", ["He fled.", "She stayed."]),
+        ("Mr. Bakiyev fled. J. Smith met U.S. officials.", ["Mr. Bakiyev fled.", "J. Smith met U.S. officials."]),
+        ("It is 3.5 km away. They walked.", ["It is 3.5 km away.", "They walked."]),
+        ("“It is over.” Then he left.", ["“It is over.”", "Then he left."]),
+        ("“Why?” she asked. Nobody knew.", ["“Why?” she asked.", "Nobody knew."]),
+        ("Lt. Gen. Ivan Orlov spoke. He left.", ["Lt. Gen. Ivan Orlov spoke.", "He left."]),
+        ("Headline without a stop\n\nThe text begins.", ["Headline without a stop", "The text begins."]),
+        ("She works for Apex Inc. The firm is small.", ["She works for Apex Inc.", "The firm is small."]),
+        ("It happened in the U.S. The army came.", ["It happened in the U.S.", "The army came."]),
+    ],
+)
+def test_abbreviations_initials_decimals_and_quotes(text: str, parts: list[str]) -> None:
+    """A stop ends a sentence only where a writer ended one."""
+    assert split(text) == parts
+
+
+def test_a_typesetter_breaks_lines_not_sentences() -> None:
+    """Wrapped newswire runs on over its line ends."""
+    wire = "THE REBELS ATTACKED THE GARRISON AT DAWN ON SUNDAY AND THEY KILLED\nTWELVE SOLDIERS BEFORE THE ARMY DROVE THEM BACK TO THE HILLS THERE."
+    assert len(split(wire)) == 1
+
+
+def test_the_sentence_around_a_position() -> None:
+    """A position inside the second sentence finds the second sentence."""
+    text = "One. Two here. Three."
+    assert sentence_around(text, 8) == (5, 14)
