@@ -1,0 +1,1 @@
+"""When something happened: see rule.py."""

@@ -1,0 +1,175 @@
+"""Which event word a date belongs to."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
+
+from factcheck.claims.date.clauses import (
+    avoided,
+    belongs_to_speech,
+    boundary_of,
+    is_real,
+    leads_to,
+    of_another_noun,
+    parted,
+)
+from factcheck.model.claim import Boundary
+from factcheck.text.events import EventCue, event_type
+from factcheck.text.reading import Reading
+from factcheck.text.values import DateMention, Span
+
+FARTHEST = 140
+"""Characters between an event and its date; beyond, too much else has been said."""
+RANGE_JOINT = re.compile(r"\s*(?:to|through|until|till|[-–—])\s*(?:the\s+)?")
+BETWEEN_BEFORE = re.compile(r"\bbetween\s+\Z")
+ADJECTIVAL = re.compile(
+    r"(?:['’]s)?\s+(?:(?!(?:after|before|in|on|at|of|by|to|for|from|and|or|but|as|when|while|that|who|which|the|a|an|his|her|its|their|was|were|had|has"
+    r"|during|amid|with|over|against|into|near|following|since|until|than|also)\s)[a-z-]+\s+){0,3}\Z"
+)
+SUBJECT_OF = re.compile(r"\s+(?:\w+ly\s+|that\s+|which\s+|has\s+|had\s+)?\Z")
+SUBORDINATE_NEXT = re.compile(r"\s*,?\s*(?:after|when|as|following)\s+[^.;:]{0,110}\Z")
+
+Placed = TypeVar("Placed", EventCue, DateMention)
+
+
+class Bond(NamedTuple):
+    """An event and the date that its clause gives it."""
+
+    cue: EventCue
+    mention: DateMention
+    boundary: Boundary
+
+
+def bonds(reading: Reading, sentence: Span, *, dates: list[DateMention], cues: list[EventCue]) -> Iterator[Bond]:
+    """The events of a sentence that its dates belong to, in the order of the dates."""
+    real = [cue for cue in cues if is_real(reading, sentence, cue)]
+    place = 0
+    while place < len(dates):
+        mention = dates[place]
+        following = dates[place + 1] if place + 1 < len(dates) else None
+        if (
+            following
+            and RANGE_JOINT.fullmatch(reading.lower, mention.end, following.start)
+            and not same_day(mention, following)
+        ):
+            yield from of_range(reading, sentence, mention, following, cues=real)
+            place += 2
+            continue
+        if following and in_apposition(reading, mention, following):
+            # "Today, Saturday": the second says which day the first is.
+            place += 1
+            continue
+        yield from of_point(reading, sentence, mention, dates=dates, cues=real)
+        place += 1
+
+
+def close(placed: list[Placed], mention: DateMention) -> list[Placed]:
+    """Those that stand close enough to a date to have to do with it: a sentence may be as long as a book."""
+    first = bisect_left(placed, mention.start - 2 * FARTHEST, key=attrgetter("start"))
+    last = bisect_left(placed, mention.end + FARTHEST, lo=first, key=attrgetter("start"))
+    return placed[first:last]
+
+
+def same_day(first: DateMention, second: DateMention) -> bool:
+    """Whether two mentions say the same."""
+    return first.when.timex.value == second.when.timex.value
+
+
+def in_apposition(reading: Reading, first: DateMention, second: DateMention) -> bool:
+    """Whether a comma alone stands between two dates, the second at least as exact: "today, Saturday"."""
+    between = reading.lower[first.end : second.start]
+    return between.strip() == "," and len(second.when.timex.value) >= len(first.when.timex.value)
+
+
+def of_range(
+    reading: Reading, sentence: Span, first: DateMention, last: DateMention, *, cues: list[EventCue]
+) -> Iterator[Bond]:
+    """Start and end: "clashes from June 10 to 14"."""
+    if BETWEEN_BEFORE.search(reading.lower, max(sentence.start, first.start - 12), first.start):
+        return
+    cue = nearest(reading, sentence, first, cues=close(cues, first), others=[])
+    if cue is not None:
+        yield Bond(cue, first, "start")
+        yield Bond(cue, last, "end")
+
+
+def of_point(
+    reading: Reading, sentence: Span, mention: DateMention, *, dates: list[DateMention], cues: list[EventCue]
+) -> Iterator[Bond]:
+    """The event of a single date, with its boundary: "a curfew until June 20" ends."""
+    if belongs_to_speech(reading, sentence, mention):
+        return
+    cues = close(cues, mention)
+    # "After the April uprising": what comes after is the rest of the sentence, the uprising itself is in April.
+    if avoided(reading, sentence, mention) and adjectival(reading, mention, cues) is None:
+        return
+    others = [other for other in close(dates, mention) if other is not mention]
+    cue = nearest(reading, sentence, mention, cues=cues, others=others)
+    if cue is None:
+        return
+    boundary = boundary_of(reading, sentence, mention)
+    if boundary != "point" and not event_type(cue.event).lasting:
+        return
+    yield Bond(cue, mention, boundary)
+    for further in carried(reading, sentence, mention, cue, cues=cues, others=others):
+        yield Bond(further, mention, boundary)
+
+
+def nearest(
+    reading: Reading, sentence: Span, mention: DateMention, *, cues: list[EventCue], others: list[DateMention]
+) -> EventCue | None:
+    """The event that a date belongs to: the noun that it describes, else the nearest of its clause."""
+    described = adjectival(reading, mention, cues)
+    if described is not None:
+        return described
+    if of_another_noun(reading, sentence, mention):
+        return None
+    found: list[tuple[int, EventCue]] = []
+    for cue in cues:
+        gap = (cue.end, mention.start) if cue.end <= mention.start else (mention.end, cue.start)
+        behind = cue.start >= mention.end
+        if gap[1] < gap[0] or gap[1] - gap[0] > FARTHEST or parted(reading, gap, others):
+            continue
+        if behind and not leads_to(reading, sentence, mention, cue=cue):
+            continue
+        found.append((gap[1] - gap[0] + (60 if behind else 0), cue))
+    return min(found)[1] if found else None
+
+
+def adjectival(reading: Reading, mention: DateMention, cues: list[EventCue]) -> EventCue | None:
+    """The event noun that a date stands right before, and the verb of that noun: "the April uprising overthrew ..."."""
+    for place, cue in enumerate(cues):
+        if cue.start < mention.end:
+            continue
+        if not ADJECTIVAL.fullmatch(reading.lower, mention.end, cue.start) or cue.form == "verb":
+            return None
+        following = cues[place + 1] if place + 1 < len(cues) else None
+        if following and following.form == "verb" and SUBJECT_OF.fullmatch(reading.lower, cue.end, following.start):
+            return following
+        return cue
+    return None
+
+
+def carried(
+    reading: Reading,
+    sentence: Span,
+    mention: DateMention,
+    cue: EventCue,
+    *,
+    cues: list[EventCue],
+    others: list[DateMention],
+) -> Iterator[EventCue]:
+    """Events that happen once and share a month with what followed: "took office in April after riots toppled ..."."""
+    value = mention.when.timex.value
+    if len(value.partition("T")[0]) > 7 or cue.start > mention.start:
+        return
+    for further in cues:
+        if further.start < mention.end or not event_type(further.event).once:
+            continue
+        if any(mention.end <= other.start < further.end + 60 for other in others):
+            return
+        if SUBORDINATE_NEXT.fullmatch(reading.lower, mention.end, further.start):
+            yield further
+            return

@@ -1,0 +1,103 @@
+"""When something happened: an event of the lexicon tied to a date in its own clause.
+
+Two articles that date one event differently cannot both be right, and a date is copied wrongly more easily than a
+name. The rule takes a date, finds the event word that it belongs to ("was ousted in April", "Saturday's attack",
+"the June 10 clash"), and names who took part, since only events of one type that share a participant are one event.
+A span of time is two claims: "clashes from June 10 to 14" has a start and an end; "a curfew until June 20" has an
+end.
+
+What is not read: dates of speech ("said on Friday"), deadlines, "before" and "after" a date, what is denied or only
+feared, dates that name no day, month or year of a calendar ("recently", "for three days").
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.date.binding import Bond, bonds
+from factcheck.claims.date.participants import REACH, participants
+from factcheck.claims.draft import Draft, Missed
+from factcheck.text.attribution import attribution_of
+from factcheck.text.events import read_events
+from factcheck.text.reading import Reading
+from factcheck.text.values import DateMention, Span
+
+PERFORMED = frozenset(["declared", "declares", "denied", "denies", "rejected"])
+"""Words that do what they say: who declares an emergency takes part in it and is no source."""
+CALENDAR = frozenset("0123456789")
+
+
+class Dated(NamedTuple):
+    """The datable mentions of one sentence."""
+
+    sentence: Span
+    dates: list[DateMention]
+
+
+def find(reading: Reading) -> Iterator[Draft | Missed]:
+    """One claim for each date that an event word of its clause takes; two for a span of time.
+
+    "The president was ousted in April." gives an ouster in XXXX-04, or in the April that publication tells.
+    """
+    for sentence, dates in by_sentence(reading):
+        cues = read_events(reading.lower, within=sentence)
+        if not cues:
+            continue
+        for bond in bonds(reading, sentence, dates=dates, cues=cues):
+            draft = draft_of(reading, sentence, bond)
+            if draft is not None:
+                yield draft
+
+
+def by_sentence(reading: Reading) -> Iterator[Dated]:
+    """The sentences that name a date of the calendar, with those dates."""
+    held: Dated | None = None
+    for mention in reading.dates:
+        if not names_a_date(mention) or reading.lower.startswith(("the year", "year"), mention.start):
+            continue
+        if held is not None and mention.end <= held.sentence.end:
+            held.dates.append(mention)
+            continue
+        if held is not None:
+            yield held
+        held = Dated(reading.sentence(mention.start), [mention])
+    if held is not None:
+        yield held
+
+
+def names_a_date(mention: DateMention) -> bool:
+    """Whether a mention names a day, a weekday, a week, a month, a season or a year: not "now", not "three days"."""
+    timex = mention.when.timex
+    if timex.type not in ("DATE", "TIME") or timex.value.endswith("_REF"):
+        return False
+    if timex.mod in ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "APPROX"):
+        return False
+    value = timex.value.partition("T")[0]
+    if value.startswith("XXXX"):
+        # XXXX-06-10, XXXX-04, XXXX-WXX-6 can be compared; "last week" of an undated article cannot.
+        return value[-1] in CALENDAR
+    return len(value) >= 4
+
+
+def draft_of(reading: Reading, sentence: Span, bond: Bond) -> Draft | None:
+    """The claim of an event and its date; None where the event needs a person and the sentence names none."""
+    cue, mention = bond.cue, bond.mention
+    people = participants(reading, sentence, cue=cue)
+    if people is None:
+        return None
+    span = Span(min(cue.start, mention.start), max(cue.end, mention.end))
+    near = Span(max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH))
+    attribution = attribution_of(reading.text, reading.lower, near, span=span)
+    if attribution is not None and attribution.cue in PERFORMED:
+        attribution = None
+    return Draft(
+        "date",
+        span.start,
+        span.end,
+        {
+            "event": cue.event,
+            "participants": tuple(name for name in people if attribution is None or name not in attribution.source),
+            "boundary": bond.boundary,
+            "when": mention.when,
+            "attribution": attribution,
+        },
+    )

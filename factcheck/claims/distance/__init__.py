@@ -1,0 +1,1 @@
+"""Distance: how far two places lie apart, and how long, deep or high a thing is."""

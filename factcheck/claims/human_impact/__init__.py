@@ -1,0 +1,1 @@
+"""Human impact: the killed, injured, missing, displaced, detained, abducted, trapped and rescued."""

@@ -1,0 +1,75 @@
+"""How many people were killed, injured, missing, displaced, detained, abducted, trapped or rescued.
+
+The figure that readers remember, and the one that outlets differ in most. The rule looks for a trigger ("killed", "death toll",
+"wounded"), cuts the sentence around it into chunks, and ties each count of people to the trigger that it belongs to:
+"At least 12 people were killed and 40 wounded" is killed, 12 or more, and injured, 40. A hedge holds for its own number only.
+
+What is not read: threats and conditions ("could kill thousands"), denials, shares ("two-thirds of the residents"), named
+persons ("Smith died"), and numbers of attackers, vehicles or houses.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from factcheck.claims.context import context
+from factcheck.claims.draft import Draft, Missed
+from factcheck.claims.human_impact.chunks import Chunk, chunks
+from factcheck.claims.human_impact.frames import Tie, ties
+from factcheck.claims.human_impact.words import TRIGGERS
+from factcheck.model import Hedge
+from factcheck.text.reading import Reading
+from factcheck.text.values import Span
+from factcheck.text.words import WordFinder
+
+TRIGGER_WORDS = WordFinder(TRIGGERS)
+IMPACT_ENOUGH = frozenset("KGSTBLJ")
+
+
+def find(reading: Reading) -> Iterator[Draft | Missed]:
+    """The claims of human impact in a reading, and the numbers beside a trigger that no frame took."""
+    for sentence, _ in groupby(reading.sentence(start) for start, _, _ in TRIGGER_WORDS.find(reading.lower)):
+        yield from in_sentence(reading, sentence)
+
+
+def in_sentence(reading: Reading, sentence: Span) -> Iterator[Draft | Missed]:
+    """The claims of one sentence."""
+    row = chunks(
+        reading.lower,
+        sentence,
+        figures=reading.figures_in(sentence),
+        dates=[date for date in reading.dates_in(sentence) if date.when.timex.type != "DURATION"],
+    )
+    found = ties(row)
+    for tie in found:
+        yield draft(reading, sentence, row, tie)
+    taken = {tie.people for tie in found}
+    yield from missed(row, taken)
+
+
+def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft:
+    """The draft of one tie: its span runs from the count to the trigger."""
+    people, trigger = row[tie.people], row[tie.trigger]
+    start, end = min(people.start, trigger.start), max(people.end, trigger.end)
+    population = reading.text[people.population.start : people.population.end] if people.population else None
+    assert people.figure is not None  # every chunk tagged q, i or z is built from a figure
+    fields = {
+        "quantity": people.figure.quantity(counted=population),
+        "population": population,
+        "counting": tie.counting,
+        "modality": tie.modality,
+        **context(reading, sentence, Span(start, end)),
+    }
+    return Draft(tie.kind, start, end, fields)
+
+
+def missed(row: list[Chunk], taken: set[int]) -> Iterator[Missed]:
+    """Counts of people right beside a trigger that no frame took."""
+    for place, chunk in enumerate(row):
+        if chunk.tag != "q" or place in taken or chunk.figure is None or chunk.figure.hedge is Hedge.NONE_OF:
+            continue
+        for near in row[max(0, place - 2) : place + 3]:
+            if near.tag in IMPACT_ENOUGH and near.kind and chunk.people is not False:
+                yield Missed(
+                    near.kind, chunk.start, chunk.end, f"stands beside {near.word!r}, but no frame ties the two"
+                )
+                break

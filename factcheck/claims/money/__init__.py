@@ -1,0 +1,1 @@
+"""Money: sums and what they are for."""

@@ -1,0 +1,1 @@
+"""How an article writes a person's name."""

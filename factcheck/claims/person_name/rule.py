@@ -1,0 +1,41 @@
+"""How an article writes a person's name.
+
+Names that travel through another alphabet arrive in several spellings: "Otunbayeva", "Utanbayeva" and "Otanbayeva" are one woman.
+The rule yields each spelling of each person once, where it first stands: the full names, and a surname alone when it is written
+otherwise than in the full names of the article ("Rosa Utanbayeva" above, "Ms. Otanbayeva" below).
+
+A surname that only repeats what a full name already shows is no claim of its own, and neither is a given name alone.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.claims.draft import Draft, Missed
+from factcheck.model import Person
+from factcheck.text.names.spelling import plain
+from factcheck.text.reading import Reading
+from factcheck.text.values import NameMention
+
+
+def find(reading: Reading) -> Iterator[Draft | Missed]:
+    """One claim for each spelling of a person, in the order of first mentions."""
+    persons = [mention for mention in reading.names if mention.type == "person"]
+    words = {mention: words_of(reading.text[mention.start : mention.end]) for mention in persons}
+    shown = {word for some in words.values() if len(some) > 1 for word in (some[0], some[-1])}
+    seen: set[tuple[str, ...]] = set()
+    for mention in persons:
+        spelling = words[mention]
+        if spelling in seen or not spelling or (len(spelling) == 1 and spelling[0] in shown):
+            continue
+        seen.add(spelling)
+        yield claim(reading, mention)
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name without case, marks and stops, so that "BAKIYEV" and "Bakiyev" are one spelling."""
+    return tuple(plain(word) for word in name.split())
+
+
+def claim(reading: Reading, mention: NameMention) -> Draft:
+    """The claim of one spelling."""
+    person = Person(name=" ".join(reading.text[mention.start : mention.end].split()), title=mention.title)
+    return Draft("person_name", mention.start, mention.end, {"person": person})

@@ -1,0 +1,1 @@
+"""Population: how many live in a place."""
