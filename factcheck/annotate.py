@@ -1,0 +1,65 @@
+"""Articles -> Annotations: every value read in the text, before any claim is made of it."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.human_impact.chunks import counted_noun
+from factcheck.model import Annotation, Article, DateAnnotation, NameAnnotation, QuantityAnnotation, evidence_fields
+from factcheck.resolve.entities import NameKey, entities_of_names
+from factcheck.text.reading import Reading
+from factcheck.text.values import DateMention
+
+
+def annotate(articles: Sequence[Article]) -> tuple[Annotation, ...]:
+    """Every value in the articles, in order of place; names carry the entity that they were tied to across all articles.
+
+    >>> [value.type for value in annotate([Article(id="a", text="At least 12 died.")])]
+    ['quantity']
+    """
+    readings = [Reading(article, part) for article in articles for part in ("title", "text") if article.words_in(part)]
+    entities = entities_of_names(readings)
+    found: list[Annotation] = []
+    for reading in readings:
+        values = [*figures(reading), *dates(reading), *names(reading, entities)]
+        found += sorted(values, key=lambda value: (value.start, value.end, value.type))
+    return tuple(found)
+
+
+def figures(reading: Reading) -> Iterator[Annotation]:
+    """The numbers of a reading."""
+    for figure in reading.figures:
+        yield QuantityAnnotation.model_validate(
+            {
+                **evidence_fields(reading.article, reading.part, figure.start, figure.end),
+                "amount": figure.amount,
+                "lower": figure.lower,
+                "upper": figure.upper,
+                "hedge": figure.hedge,
+                "unit": figure.unit,
+                "counted": counted_noun(reading, figure),
+            }
+        )
+
+
+def dates(reading: Reading) -> Iterator[Annotation]:
+    """The time expressions of a reading."""
+    for mention in reading.dates:
+        yield date_annotation(reading, mention)
+
+
+def date_annotation(reading: Reading, mention: DateMention) -> DateAnnotation:
+    """The record of one time expression."""
+    when = mention.when
+    evidence = evidence_fields(reading.article, reading.part, mention.start, mention.end)
+    return DateAnnotation.model_validate(
+        {**evidence, "timex": when.timex, "edtf": when.edtf, "earliest": when.earliest, "latest": when.latest}
+    )
+
+
+def names(reading: Reading, entities: dict[NameKey, str]) -> Iterator[Annotation]:
+    """The names of a reading, tied to their entities."""
+    for mention in reading.names:
+        evidence = evidence_fields(reading.article, reading.part, mention.start, mention.end)
+        entity = entities.get((reading.article.id, reading.part, mention.start))
+        yield NameAnnotation.model_validate(
+            {**evidence, "type": mention.type, "name": reading.text[mention.start : mention.end], "entity": entity}
+        )
