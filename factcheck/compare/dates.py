@@ -1,0 +1,142 @@
+"""The ladder for dates of one event: equal, one inside the other, undecidable without a year, apart."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.compare.side import Side, Verdict
+from factcheck.model import DateClaim, Relation, When
+from factcheck.text.events import event_type
+
+VALUE = re.compile(
+    r"(?P<year>\d{4}|XXXX)(?:-(?:W(?P<week>\d\d|XX)(?:-(?P<weekday>[1-7]|WE))?|(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?))?(?:T.*)?$"
+)
+DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
+)  # fmt: skip
+
+
+class Parts(NamedTuple):
+    """What is known of a date; None is unknown."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    weekday: int | None
+
+    @property
+    def full(self) -> date | None:
+        """The day, where year, month and day are known."""
+        if self.year and self.month and self.day:
+            try:
+                return date(self.year, self.month, self.day)
+            except ValueError:
+                return None
+        return None
+
+
+def compare_dates(left: Side, right: Side) -> Verdict:
+    """The relation of two dates of one event.
+
+    Steps, in order: equivalent, entails, compatible while a year or week is unknown, compatible where they overlap,
+    not comparable (another occasion), contradiction.
+    """
+    assert isinstance(left.claim, DateClaim)
+    assert isinstance(right.claim, DateClaim)
+    one, other = left.claim.when, right.claim.when
+    if one is None or other is None or left.claim.boundary != right.claim.boundary:
+        return Verdict(Relation.NOT_COMPARABLE, None, "One tells of the start or end of the event, the other does not.")
+    if one.timex.value == other.timex.value:
+        return Verdict(Relation.EQUIVALENT, None, f"Both say {spoken_date(one)}.")
+    if one.earliest and one.latest and other.earliest and other.latest:
+        return known(left, right, (one.earliest, one.latest), (other.earliest, other.latest))
+    return underspecified(left, right, one, other)
+
+
+def known(left: Side, right: Side, one: tuple[date, date], other: tuple[date, date]) -> Verdict:
+    """Two dates whose days are known."""
+    if one == other:
+        return Verdict(Relation.EQUIVALENT, None, "Both name the same day.")
+    if (one[0] <= other[0] and other[1] <= one[1]) or (other[0] <= one[0] and one[1] <= other[1]):
+        return Verdict(Relation.ENTAILS, None, "One names a day within the time that the other names.")
+    if one[0] <= other[1] and other[0] <= one[1]:
+        return Verdict(Relation.COMPATIBLE, "unknown", "The times overlap.")
+    return apart(left, right, f"{one[0]} and {other[0]} are different days.")
+
+
+def apart(left: Side, right: Side, reason: str) -> Verdict:
+    """Different days: a contradiction for what happens once, else maybe another occasion."""
+    assert isinstance(left.claim, DateClaim)
+    assert isinstance(right.claim, DateClaim)
+    if event_type(left.claim.event).once and left.claim.participants and right.claim.participants:
+        return Verdict(Relation.CONTRADICTION, "unknown", f"{reason} It can have happened only once.")
+    return Verdict(Relation.NOT_COMPARABLE, None, f"{reason} They may be two occasions.")
+
+
+def underspecified(left: Side, right: Side, one: When, other: When) -> Verdict:
+    """Dates of which one lacks its year or is a bare weekday."""
+    first, second = parts(one.timex.value), parts(other.timex.value)
+    if first is None or second is None:
+        return Verdict(
+            Relation.NOT_COMPARABLE, None, f"{spoken_date(one)} and {spoken_date(other)} cannot be set side by side."
+        )
+    for name, here, there in (
+        ("years", first.year, second.year),
+        ("months", first.month, second.month),
+        ("days", first.day, second.day),
+    ):
+        if here and there and here != there:
+            return apart(left, right, f"They name different {name}: {here} and {there}.")
+    if first.weekday and second.weekday:
+        if first.weekday != second.weekday:
+            return apart(left, right, f"{DAY_NAMES[first.weekday - 1]} is not {DAY_NAMES[second.weekday - 1]}.")
+        return Verdict(Relation.EQUIVALENT, None, f"Both say {DAY_NAMES[first.weekday - 1]}.")
+    if first.weekday or second.weekday:
+        return weekday_and_date(left, right, first, second)
+    return Verdict(Relation.ENTAILS, None, f"{spoken_date(one)} and {spoken_date(other)} agree in all that both say.")
+
+
+def weekday_and_date(left: Side, right: Side, first: Parts, second: Parts) -> Verdict:
+    """A bare weekday beside a date: decided where the date is whole, else open."""
+    weekday = first.weekday or second.weekday or 1
+    day = first.full or second.full
+    name = DAY_NAMES[weekday - 1]
+    if day is None:
+        return Verdict(
+            Relation.COMPATIBLE, "unknown_date", f"{name} may be that day; without the year nobody can tell."
+        )
+    if day.isoweekday() == weekday:
+        return Verdict(Relation.ENTAILS, None, f"{day} was a {name}.")
+    return apart(left, right, f"{day} was a {DAY_NAMES[day.weekday()]}, not a {name}.")
+
+
+def spoken_date(when: When) -> str:
+    """A date for people: "2010-06-12", "10 June", "April", "Saturday"; else its TIMEX3 value.
+
+    >>> spoken_date(When(timex=Timex(type="DATE", value="XXXX-06-10")))
+    '10 June'
+    """
+    known = parts(when.timex.value)
+    if known is None or known.year:
+        return when.timex.value
+    if known.weekday:
+        return DAY_NAMES[known.weekday - 1]
+    if known.month:
+        month = MONTH_NAMES[known.month - 1]
+        return f"{known.day} {month}" if known.day else month
+    return when.timex.value
+
+
+def parts(value: str) -> Parts | None:
+    """What a TIMEX3 value tells of the date.
+
+    >>> parts("XXXX-WXX-6"), parts("XXXX-06-10").month
+    (Parts(year=None, month=None, day=None, weekday=6), 6)
+    """
+    found = VALUE.match(value)
+    if found is None:
+        return None
+    return Parts(
+        *(int(part) if part and part.isdigit() else None for part in found.group("year", "month", "day", "weekday"))
+    )

@@ -1,0 +1,199 @@
+"""From a question to its finding: every pair of answers, the worst of them, and the words for it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from factcheck.compare.amounts import written
+from factcheck.compare.dates import compare_dates
+from factcheck.compare.labels import compare_names, compare_roles
+from factcheck.compare.quantities import compare_quantities
+from factcheck.compare.side import Side, Verdict, because
+from factcheck.model import (
+    RANK,
+    SEVERITY,
+    Answer,
+    Article,
+    Claim,
+    DateClaim,
+    Finding,
+    FindingType,
+    ImpactClaim,
+    MeasureClaim,
+    Pair,
+    PersonNameClaim,
+    PlaceNameClaim,
+    Question,
+    QuoteClaim,
+    Relation,
+    RoleClaim,
+)
+from factcheck.text.dates import publication
+
+MANY = 40
+"""Up to so many answers every pair is listed; beyond, only the first answer of each value meets the others."""
+
+TYPE: dict[str, FindingType] = {
+    "date": "date_time",
+    "person_name": "name",
+    "place_name": "place",
+    "role": "role",
+    "quote": "quote",
+}
+AGREEING = frozenset((Relation.EQUIVALENT, Relation.ENTAILS))
+ALARMING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED, Relation.SUPERSEDED))
+
+Paired = tuple[int, int, Verdict]
+
+
+def finding_of(question: Question, articles: Mapping[str, Article]) -> Finding | None:
+    """The finding of a question, or None where nothing meets: a single answer, or answers of which no two are comparable."""
+    sides = [side_of(claim, articles[claim.article]) for claim in question.claims]
+    if len(sides) < 2:
+        return None
+    paired = settled_within(sides, [(a, b, relate(sides[a], sides[b])) for a, b in pairs_to_compare(sides)])
+    comparable = [pair for pair in paired if pair[2].relation is not Relation.NOT_COMPARABLE]
+    if not comparable:
+        return None
+    a, b, worst = max(
+        comparable,
+        key=lambda pair: (
+            RANK[pair[2].relation],
+            sides[pair[0]].article.id != sides[pair[1]].article.id,
+            -pair[0],
+            -pair[1],
+        ),
+    )
+    return Finding(
+        id=question.id.replace("q-", "f-"),
+        question=question.text,
+        story=question.story,
+        kind=question.kind,
+        relation=worst.relation,
+        type=type_of(question.kind, sides[a], sides[b]),
+        cause=worst.cause,
+        severity=SEVERITY[worst.relation],
+        because=because(sides[a], sides[b], worst),
+        answers=tuple(answer_of(side) for side in sides),
+        pairs=tuple(Pair(a=a, b=b, relation=verdict.relation, because=verdict.reason) for a, b, verdict in paired),
+    )
+
+
+def side_of(claim: Claim, article: Article) -> Side:
+    """A claim with its article and the day that it speaks for."""
+    day = claim.as_of.latest if claim.as_of and claim.as_of.latest else publication(article.published)
+    return Side(claim, article, day)
+
+
+def pairs_to_compare(sides: Sequence[Side]) -> Iterator[tuple[int, int]]:
+    """Every pair of few answers; of many, the pairs of the first answer of each value."""
+    if len(sides) <= MANY:
+        return combinations(range(len(sides)), 2)
+    first: dict[str, int] = {}
+    for place, side in enumerate(sides):
+        first.setdefault(f"{value_of(side.claim)} {getattr(side.claim, 'population', '')}".lower(), place)
+    return combinations(sorted(first.values())[:MANY], 2)
+
+
+def relate(left: Side, right: Side) -> Verdict:
+    """The relation of two answers, by the ladder of their value's shape."""
+    match left.claim:
+        case ImpactClaim() | MeasureClaim():
+            verdict = compare_quantities(left, right)
+        case DateClaim():
+            verdict = compare_dates(left, right)
+        case PersonNameClaim() | PlaceNameClaim():
+            return compare_names(left, right)
+        case RoleClaim():
+            verdict = compare_roles(left, right)
+        case QuoteClaim():
+            return Verdict(Relation.NOT_COMPARABLE, None, "Quotations are not compared yet.")
+    return within_one(left, right, verdict) if left.article.id == right.article.id else verdict
+
+
+def within_one(left: Side, right: Side, verdict: Verdict) -> Verdict:
+    """Inside one article two figures that differ mostly count two things; only a headline must agree with its text."""
+    if verdict.relation not in ALARMING:
+        return verdict
+    if left.claim.where != right.claim.where and verdict.relation is Relation.CONTRADICTION:
+        return verdict
+    return Verdict(
+        Relation.NOT_COMPARABLE, None, "One article gives both, so it counts two things or tells of two moments."
+    )
+
+
+def settled_within(sides: Sequence[Side], paired: Sequence[Paired]) -> list[Paired]:
+    """Takes back an alarm where one of the two articles also gives a value that agrees with the other's."""
+    agreeing: set[tuple[int, str]] = set()
+    for a, b, verdict in paired:
+        if verdict.relation in AGREEING and sides[a].article.id != sides[b].article.id:
+            agreeing |= {(a, sides[b].article.id), (b, sides[a].article.id)}
+        if verdict.relation is Relation.EQUIVALENT and sides[a].claim.where != sides[b].claim.where:
+            agreeing |= {(a, sides[b].article.id), (b, sides[a].article.id)}
+    return [
+        (
+            a,
+            b,
+            softened(sides[a], sides[b], verdict)
+            if explained(a, b, sides, agreeing) and verdict.relation in ALARMING
+            else verdict,
+        )
+        for a, b, verdict in paired
+    ]
+
+
+def explained(a: int, b: int, sides: Sequence[Side], agreeing: set[tuple[int, str]]) -> bool:
+    """Whether either answer is matched by another one of the other's article."""
+    return (a, sides[b].article.id) in agreeing or (b, sides[a].article.id) in agreeing
+
+
+def softened(left: Side, right: Side, verdict: Verdict) -> Verdict:
+    """The verdict where an agreeing value stands beside the differing one; names keep theirs."""
+    if isinstance(left.claim, PersonNameClaim | PlaceNameClaim):
+        return verdict
+    return Verdict(
+        Relation.DIFFERENT_SCOPE,
+        "different_scope",
+        "One of the two articles also gives a value that agrees with the other's, so this one counts something else.",
+    )
+
+
+def type_of(kind: str, left: Side, right: Side) -> FindingType:
+    """What sort of difference it is."""
+    if left.article.id == right.article.id and kind not in TYPE:
+        return "headline_body" if left.claim.where != right.claim.where else "intra_article"
+    return TYPE.get(kind, "numeric")
+
+
+def answer_of(side: Side) -> Answer:
+    """The answer that a claim gives."""
+    claim = side.claim
+    return Answer(
+        article=claim.article,
+        where=claim.where,
+        start=claim.start,
+        end=claim.end,
+        exact=claim.exact,
+        prefix=claim.prefix,
+        suffix=claim.suffix,
+        claim=claim.id,
+        value=value_of(claim),
+        attribution=claim.attribution.source if claim.attribution else None,
+        as_of=side.day.isoformat() if side.day else None,
+    )
+
+
+def value_of(claim: Claim) -> str:
+    """The normalized value, for people."""
+    match claim:
+        case ImpactClaim() | MeasureClaim():
+            return written(claim.quantity)
+        case DateClaim():
+            return (claim.when.edtf or claim.when.timex.value) if claim.when else "?"
+        case PersonNameClaim():
+            return claim.person.name
+        case PlaceNameClaim():
+            return claim.named.name
+        case RoleClaim():
+            return claim.post if claim.status == "current" else f"{claim.post} ({claim.status})"
+        case QuoteClaim():
+            return claim.words
