@@ -114,6 +114,7 @@ def weekday_and_date(left: Side, right: Side, first: Parts, second: Parts) -> Ve
 def spoken_date(when: When) -> str:
     """A date for people: "2010-06-12", "10 June", "April", "Saturday"; else its TIMEX3 value.
 
+    >>> from factcheck.model import Timex
     >>> spoken_date(When(timex=Timex(type="DATE", value="XXXX-06-10")))
     '10 June'
     """
