@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims.human_impact.chunks import counted_noun
+from factcheck.claims.human_impact.counted import counted_noun
 from factcheck.model import Annotation, Article, DateAnnotation, NameAnnotation, QuantityAnnotation, evidence_fields
 from factcheck.resolve.entities import NameKey, entities_of_names
 from factcheck.text.reading import Reading

@@ -50,7 +50,7 @@ GROUPS = {
     " worshipers worshiper parishioners parishioner churchgoers fans fan concertgoers concertgoer shoppers shopper customers customer clubbers"
     " diners diner revelers",
     "patients": "patients patient newborns pregnant_women",
-    "family": "new_yorker new_yorkers relatives relative families family couples couple parents parent siblings sibling twins spouses spouse cousins cousin friends"
+    "family": "new_yorker new_yorkers relatives relative parents parent siblings sibling twins spouses spouse cousins cousin friends"
     " friend colleagues colleague classmates classmate kin in-laws fiance girlfriend boyfriend",
 }
 """Group to its nouns, singular and plural; an underscore is a space. The first word of `people` is the widest group."""
@@ -115,6 +115,12 @@ NOT_PEOPLE = frozenset(
     """.split()
 )
 """Nouns whose numbers are never victims, however near a trigger they stand."""
+
+
+ADJECTIVES_TOO = frozenset(
+    "male female civilian native national official private minor junior adult human local human".split()
+)
+"""Singular nouns that are adjectives before another noun: "a male gorilla"."""
 
 
 def is_person_noun(word: str) -> bool:

@@ -13,8 +13,10 @@ from itertools import groupby
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.human_impact.chunks import Chunk, chunks
-from factcheck.claims.human_impact.frames import Tie, ties
+from factcheck.claims.human_impact.chunks import chunks
+from factcheck.claims.human_impact.frames import ties
+from factcheck.claims.human_impact.tie import Tie
+from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import TRIGGERS
 from factcheck.model import Hedge
 from factcheck.text.reading import Reading

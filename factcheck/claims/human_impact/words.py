@@ -22,7 +22,7 @@ TRANSITIVE = {
     "killed": "killed killing kills|slain slaying slays|murdered murdering murders|slaughtered slaughtering slaughters"
     "|massacred massacring massacres|assassinated assassinating assassinates|executed executing executes|beheaded beheading beheads"
     "|lynched lynching lynches|martyred martyring martyrs|shot_dead shooting_dead shoots_dead|shot_to_death shooting_to_death shoots_to_death"
-    "|gunned_down gunning_down guns_down|mowed_down mowing_down mows_down|stabbed_to_death stabbing_to_death stabs_to_death"
+    "|gunned_down gunning_down guns_down|stabbed_to_death stabbing_to_death stabs_to_death"
     "|beaten_to_death beating_to_death beats_to_death|burned_to_death burning_to_death burns_to_death|burnt_to_death burning_alive burns_alive"
     "|burned_alive burning_alive burns_alive|crushed_to_death crushing_to_death crushes_to_death|hacked_to_death hacking_to_death hacks_to_death"
     "|fatally_shot fatally_shooting fatally_shoots|fatally_stabbed fatally_stabbing fatally_stabs|fatally_wounded fatally_wounding fatally_wounds"
@@ -37,14 +37,14 @@ TRANSITIVE = {
     "trapped": "trapped trapping traps|stranded stranding strands",
     "rescued": "rescued rescuing rescues|freed freeing frees|released releasing releases|liberated liberating liberates|saved saving saves"
     "|set_free setting_free sets_free",
-    "casualties": "shot shooting shoots|killed_or_injured killing_or_injuring kills_or_injures|killed_or_wounded killing_or_wounding kills_or_wounds"
+    "casualties": "shot shooting shoots|mowed_down mowing_down mows_down|killed_or_injured killing_or_injuring kills_or_injures|killed_or_wounded killing_or_wounding kills_or_wounds"
     "|dead_or_wounded _ _|dead_or_injured _ _|killed_or_hurt _ _",
 }
 """Participle, gerund and present of verbs that do it to somebody; an underscore is a space, a lone one nothing."""
 
 PASSIVE = {
     "killed": "found_dead confirmed_dead pronounced_dead declared_dead reported_dead reported_killed reported_dead put_to_death confirmed_killed",
-    "injured": "treated_for treated_at treated_in taken_to_hospital taken_to_hospitals taken_to_the_hospital rushed_to_hospital admitted_to_hospital"
+    "injured": "treated_for treated_at treated_in sent_to_the_hospital taken_to_hospital taken_to_hospitals taken_to_the_hospital rushed_to_hospital admitted_to_hospital"
     " sent_to_hospital burned burnt",
     "missing": "reported_missing listed_as_missing unaccounted_for declared_missing",
     "displaced": "forced_to_flee made_homeless left_homeless rendered_homeless driven_from forced_from forced_out_of moved_to_shelters",
@@ -68,11 +68,11 @@ INTRANSITIVE = {
 
 ADJECTIVES = {
     "killed": "dead deceased lifeless",
-    "injured": "in_critical_condition in_serious_condition in_intensive_care in_critical_and_stable_condition in_hospital in_the_hospital",
+    "injured": "in_critical in_stable_condition in_serious_but_stable_condition in_critical_condition in_serious_condition in_intensive_care in_critical_and_stable_condition in_hospital in_the_hospital",
     "missing": "missing unaccounted_for",
     "displaced": "homeless without_homes without_a_home",
-    "detained": "in_custody under_arrest in_detention behind_bars in_jail in_prison",
-    "abducted": "in_captivity",
+    "detained": "prisoner in_custody under_arrest in_detention behind_bars in_jail in_prison",
+    "abducted": "in_captivity captive hostage hostages",
     "trapped": "under_the_rubble beneath_the_rubble under_rubble trapped_underground",
 }
 """What somebody is or is left."""
@@ -132,7 +132,8 @@ OTHERS = {
     " following amid among because when where as about within behind along towards toward off onto upon until per via despite monday tuesday wednesday thursday friday saturday sunday last this",
     "o": "of",
     "t": "to",
-    "l": "including include includes included among_them among_whom of_whom of_them amongst_them including_the among_those_killed",
+    "l": "including include includes included among_them among_whom of_whom of_them amongst_them",
+    "w": "along_with together_with in_addition_to besides",
     "d": "the a an this that these those his her its their our your my some any all every another each both no",
     "s": "said says say told reported announced added according confirmed stated claims claim_that estimated estimates warned",
 }

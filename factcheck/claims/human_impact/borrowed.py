@@ -1,0 +1,111 @@
+"""Frames that borrow the verb of their neighbours: lists of objects, parts of a figure, those who died alongside."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.human_impact.patterns import (
+    ALONGSIDE,
+    AMONG_THEM,
+    BOTH_KINDS,
+    INCLUDED,
+    LISTED,
+    PART_IS,
+    UNCOUNTED_LIST,
+)
+from factcheck.claims.human_impact.tie import Taken, Tie, modality_of, overlapping, tied
+from factcheck.claims.human_impact.tokens import Chunk
+from factcheck.claims.human_impact.words import ALSO_OF
+from factcheck.model import Counting
+from factcheck.text.people import is_person_noun
+
+
+def both_kinds(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Killed and wounded dozens": dead and injured together are casualties."""
+    for found in BOTH_KINDS.finditer(tags):
+        people, first, second = found.start("n"), found.start("v"), found.start("w")
+        if people not in taken and {row[first].kind, row[second].kind} == {"killed", "injured"}:
+            tie = tied(row, people, first, modality_of(row, max(0, first - 2), first))
+            yield people, tie and tie._replace(kind="casualties")
+
+
+def uncounted_list(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Killed the mayor and two peasants", "the murder of the judge, his wife and two others"."""
+    for found in overlapping(UNCOUNTED_LIST, tags):
+        people, trigger = found.start("n"), found.start("v")
+        kind = ALSO_OF.get(row[trigger].word) if found.group("v").endswith("o") else row[trigger].kind
+        passive = re.search(r"e[rx]?$", tags[:trigger]) is not None and not found.group("v").endswith("o")
+        if people in taken or not kind or passive or row[people].people is not True or row[people].definite:
+            continue
+        tie = tied(row, people, trigger, modality_of(row, max(0, trigger - 3), trigger))
+        yield people, tie and tie._replace(kind=kind)
+
+
+def alongside(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "The minister was killed along with two of his bodyguards"."""
+    for found in ALONGSIDE.finditer(tags):
+        people, trigger = found.start("n"), found.start("v")
+        if people not in taken and row[people].people is True:
+            yield people, tied(row, people, trigger, modality_of(row, max(0, trigger - 3), trigger))
+
+
+def among_them(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Among those killed in the raid were four monks"."""
+    found = AMONG_THEM.search(tags)
+    if found is None or (row[0].word not in ("among", ",") and row[min(1, len(row) - 1)].word != "among"):
+        return
+    people = found.start("n")
+    if people not in taken and row[people].people is not False:
+        yield people, Tie(people, found.start("v"), row[found.start("v")].kind, Counting.SUBSET)
+
+
+def part_is(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Of the 108 killed, 49 were children": a bare number that is a group takes the verb before it."""
+    for found in PART_IS.finditer(tags):
+        people = found.start("n")
+        noun = row[found.end() - 1].word
+        source = next((tie for at in range(people - 1, -1, -1) if (tie := taken.get(at)) is not None), None)
+        if people not in taken and source is not None and row[people].population is None and is_person_noun(noun):
+            yield people, source._replace(people=people, counting=Counting.SUBSET)
+
+
+def listed(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """Objects that share the verb: "killing 10 Americans and two pilots"."""
+    known = dict(taken)
+    for found in overlapping(LISTED, tags):
+        left, right = found.start("left"), found.start("right")
+        source = known.get(left)
+        if (
+            source is None
+            or right in known
+            or source.trigger > left
+            or tags[right + 1 : right + 2] in ("e", "a", "K", "D", "J")
+        ):
+            continue
+        if row[right].people is True or (
+            row[right].population is None and row[right].tag == "q" and row[right + 1 : right + 2] == []
+        ):
+            known[right] = source._replace(people=right)
+            yield right, known[right]
+
+
+def included(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """Parts of a figure: "12 people died, including three children and a medic"."""
+    known = dict(taken)
+    for found in INCLUDED.finditer(tags):
+        people = found.start("n")
+        source = nearest_before(row, tags, found.start("l"), known)
+        if source is None or people in known or row[people].people is not True:
+            continue
+        known[people] = source._replace(people=people, counting=Counting.SUBSET)
+        yield people, known[people]
+
+
+def nearest_before(row: Sequence[Chunk], tags: str, place: int, taken: Taken) -> Tie | None:
+    """The tie that a part belongs to: of the nearest people before it, else the nearest trigger ("the dead included")."""
+    for at in range(place - 1, -1, -1):
+        tie = taken.get(at)
+        if tie is not None:
+            return tie
+        if tags[at] in "BJKT" and place - at <= 3 and row[at].kind:
+            return Tie(at, at, row[at].kind)
+    return None

@@ -1,0 +1,174 @@
+"""A number with what it counts: "12", "12 police officers", "dozens of the protesters", "three of the 12 men"."""
+
+from collections.abc import Sequence
+
+from factcheck.claims.human_impact.tokens import DETERMINERS, LONGEST_NOUN_PHRASE, OTHER, TOKEN, Chunk, Token, role_at
+from factcheck.claims.human_impact.words import ALSO_COUNTED, ROLE_OF
+from factcheck.model import Hedge
+from factcheck.text.names.lexicon import DEMONYM, flags_of
+from factcheck.text.people import NOT_PEOPLE, is_person_noun, is_person_singular
+from factcheck.text.reading import Reading
+from factcheck.text.values import Figure, Span
+
+ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "extra"])
+
+
+COLLECTIVES = frozenset("family group crew team gang band party".split())
+
+
+def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple[Chunk, int]:
+    """The chunk of a figure with the noun phrase behind it."""
+    figure = waiting.pop(0)
+    first = place
+    added = place > 0 and tokens[place - 1].word == "another"
+    while place < len(tokens) and tokens[place].start < figure.end:
+        place += 1
+    if figure.unit is not None or figure.form != "count":
+        return Chunk("Q", figure.start, figure.end, figure=figure, people=False), place
+    if is_age(tokens, place, figure):
+        return Chunk("r", figure.start, figure.end, figure=figure), place
+    chunk, place = noun_phrase(tokens, place, figure, waiting)
+    if (
+        chunk.population is None
+        and first >= 2
+        and tokens[first - 1].word == "of"
+        and tokens[first - 2].word in COLLECTIVES
+    ):
+        chunk = chunk._replace(people=True)
+    return (chunk._replace(additional=True) if added else chunk), place
+
+
+def is_age(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
+    """ ", 24," beside a name: a bare number between commas is an age."""
+    before = next((token for token in reversed(tokens[:place]) if token.end <= figure.start), None)
+    after = tokens[place].word if place < len(tokens) else "."
+    if before is not None and before.word in ("aged", "ages", "age"):
+        return True
+    if before is not None and before.word == "," and after == "from":
+        # "The driver, 42 from Beckenham, was arrested."
+        return any(is_person_singular(token.word) for token in tokens[max(0, place - 3) : place - 1])
+    return (
+        before is not None
+        and before.word in (",", "(", "both")
+        and after in (",", ".", ")", ";")
+        and figure.hedge is Hedge.EXACT
+        and (figure.amount or 0) < 120
+    )
+
+
+def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: list[Figure]) -> tuple[Chunk, int]:
+    """The figure with what it counts: "12", "12 police officers", "dozens of the protesters", "three of the 12 men"."""
+    begin, additional = place, False
+    if place < len(tokens) and tokens[place].word in ("-", "strong", "-strong"):
+        return Chunk("Q", figure.start, figure.end, figure=figure, people=False), place
+    while place < len(tokens) and tokens[place].word in ADDING:
+        additional = True
+        place += 1
+        if tokens[place - 1].word == "others":
+            return head(tokens, figure, begin, place, people=True, additional=True, shown="")
+    begin = place
+    if place < len(tokens) and tokens[place].word == "of":
+        place += 1
+        while place < len(tokens) and tokens[place].word in DETERMINERS:
+            place += 1
+        if place > begin + 1 and place < len(tokens) and role_at(tokens, place)[0].tag in "KJ":
+            # "Four of the wounded passengers": a part of those told of before.
+            chunk, place = modifiers(tokens, place, figure, additional)
+            return chunk._replace(part=True), place
+        if place < len(tokens) and tokens[place].word in ("them", "whom", "those", "us"):
+            chunk, place = head(tokens, figure, place, place + 1, people=True, additional=additional, shown="")
+            return chunk._replace(population=None, part=True), place
+        if waiting and place < len(tokens) and waiting[0].start <= tokens[place].start < waiting[0].end:
+            base = waiting.pop(0)
+            while place < len(tokens) and tokens[place].start < base.end:
+                place += 1
+        begin = place
+    return modifiers(tokens, begin, figure, additional)
+
+
+def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: bool) -> tuple[Chunk, int]:
+    """Walk over adjectives to the noun that is counted."""
+    shown = ""
+    place = begin
+    while place < min(begin + LONGEST_NOUN_PHRASE, len(tokens)):
+        word = tokens[place].word
+        following = tokens[place + 1].word if place + 1 < len(tokens) else ""
+        role = role_at(tokens, place)[0]
+        if (
+            word in ALSO_COUNTED
+            and not is_person_noun(following)
+            and (role.tag not in "KJ" or not shown)
+            and role.tag in "BOT"
+        ):
+            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_COUNTED[word])
+        if is_person_noun(word):
+            if is_person_noun(following):
+                place += 1
+                continue
+            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)
+        if word in NOT_PEOPLE and not is_person_noun(following):
+            return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
+        if role.tag in "KJ" and noun_follows(tokens, place + 1):
+            shown = role.kind
+        elif role.tag != "x" or not (word[0].isalpha() or word == "-"):
+            break
+        place += 1
+    if place == begin + LONGEST_NOUN_PHRASE:
+        place = begin
+    return head(
+        tokens,
+        figure,
+        begin,
+        place,
+        people=None if place == begin or is_plural(tokens[place - 1].word) else False,
+        additional=additional,
+        shown="",
+    )
+
+
+def is_plural(word: str) -> bool:
+    """Whether an unknown noun may stand for several people: "12 shoppers", "12 Kyrgyz", not "the 252 well"."""
+    return word.endswith(("s", "ese")) or bool(flags_of(word) & DEMONYM)
+
+
+def noun_follows(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a noun for people stands within two words: "12 wounded Afghan soldiers"."""
+    for token in tokens[place : place + 2]:
+        if is_person_noun(token.word):
+            return True
+        if ROLE_OF.get((token.word,), OTHER).tag not in "xKJ":
+            return False
+    return False
+
+
+def head(
+    tokens: Sequence[Token], figure: Figure, begin: int, end: int, *, people: bool | None, additional: bool, shown: str
+) -> tuple[Chunk, int]:
+    """The chunk of a figure whose noun phrase is tokens begin to end; q where it may be people, else Q."""
+    population = Span(tokens[begin].start, tokens[end - 1].end) if end > begin else None
+    tag = "Q" if people is False else "q"
+    word = tokens[end - 1].word if end > begin else ""
+    stop = population.end if population else figure.end
+    return Chunk(
+        tag,
+        figure.start,
+        stop,
+        word=word,
+        figure=figure,
+        population=population,
+        people=people,
+        additional=additional,
+        shown=shown,
+    ), end
+
+
+def counted_noun(reading: Reading, figure: Figure) -> str | None:
+    """The noun that a figure counts, with its modifiers, as written: "ethnic Uzbeks"; None where none follows."""
+    if figure.form != "count":
+        return None
+    end = min(reading.sentence(figure.start).end, figure.end + 80)
+    tokens = [
+        Token(m.start(), m.end(), m.group()) for m in TOKEN.finditer(reading.lower, figure.start, max(end, figure.end))
+    ]
+    chunk, _ = counted(tokens, 0, [figure])
+    return reading.text[chunk.population.start : chunk.population.end] if chunk.population else None

@@ -1,0 +1,137 @@
+"""People without a number word: nobody, a policeman, the driver, one of the nurses."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from factcheck.claims.human_impact.tokens import (
+    DEFINITE,
+    DETERMINERS,
+    LONGEST_NOUN_PHRASE,
+    OTHER,
+    Chunk,
+    Token,
+    role_at,
+)
+from factcheck.claims.human_impact.words import ALSO_COUNTED, ROLE_OF
+from factcheck.model import Hedge
+from factcheck.text.names.lexicon import DEMONYM, flags_of
+from factcheck.text.people import ADJECTIVES_TOO, NOT_PEOPLE, is_person_noun, is_person_singular
+from factcheck.text.values import Figure, Span
+
+
+def subject_of_verb(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "both" stands for two people: a verb follows, or their age ("both 51, died")."""
+    return role_at(tokens, place)[0].tag in "eDKa" or tokens[place].word.isdigit()
+
+
+def nobody_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
+    """ "No one", "none", "no policemen", "no casualties": zero people."""
+    token = tokens[place]
+    zero = Figure(
+        token.start, token.end, Decimal(0), Decimal(0), Decimal(0), Hedge.NONE_OF, None, token.start, token.end
+    )
+    if token.word != "no":
+        return Chunk("z", token.start, token.end, figure=zero, people=True), place + 1
+    for reach in range(place + 1, min(place + 4, len(tokens))):
+        word = tokens[reach].word
+        if word == "one" or is_person_noun(word) or word in ALSO_COUNTED:
+            end = tokens[reach].end
+            shown = ALSO_COUNTED.get(word, "")
+            population = None if word == "one" or shown else Span(tokens[place + 1].start, end)
+            return Chunk("z", token.start, end, figure=zero, people=True, population=population, shown=shown), reach + 1
+        if word in NOT_PEOPLE or ROLE_OF.get((word,), OTHER).tag not in "xrK":
+            return None
+    return None
+
+
+def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int] | None:
+    """ "A policeman", "a 15-year-old boy": one person without a number word."""
+    shown = ""
+    if tokens[place].word == "another" and place + 1 < len(tokens) and role_at(tokens, place + 1)[0].tag in "KP":
+        # "Two died and another wounded": the noun is the one before.
+        one = Figure(tokens[place].start, tokens[place].end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
+        return Chunk("i", tokens[place].start, tokens[place].end, figure=one, people=True, additional=True), place + 1
+    for reach in range(place + 1, min(place + LONGEST_NOUN_PHRASE, len(tokens))):
+        token = tokens[reach]
+        if figure_start is not None and token.start >= figure_start:
+            return None
+        following = tokens[reach + 1].word if reach + 1 < len(tokens) else ""
+        if token.word == "couple" and following != "of" and tokens[place].word == "a":
+            two = Figure(tokens[place].start, token.end, Decimal(2), Decimal(2), Decimal(2), Hedge.EXACT)
+            return Chunk("q", tokens[place].start, token.end, word="couple", figure=two, people=True), reach + 1
+        if token.word in ADJECTIVES_TOO and following[:1].isalpha() and role_at(tokens, reach + 1)[0] is OTHER:
+            continue
+        if (is_person_singular(token.word) and not is_person_singular(following)) or is_national(tokens, reach):
+            if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s") or "'" in token.word:
+                return None
+            figure = Figure(
+                tokens[place].start,
+                token.end,
+                Decimal(1),
+                Decimal(1),
+                Decimal(1),
+                Hedge.IMPLICIT_ONE,
+                None,
+                tokens[place].start,
+                token.end,
+            )
+            population = Span(tokens[place + 1].start, token.end)
+            added = tokens[place].word == "another"
+            return Chunk(
+                "i",
+                tokens[place].start,
+                token.end,
+                figure=figure,
+                people=True,
+                population=population,
+                additional=added,
+                definite=tokens[place].word in DEFINITE,
+                shown=shown,
+            ), reach + 1
+        role = ROLE_OF.get((token.word,), OTHER)
+        if role.tag in "KJ":
+            shown = role.kind
+        elif role.tag not in "xr" and not token.word[0].isdigit() and token.word not in "-,":
+            return None
+    return None
+
+
+def is_national(tokens: Sequence[Token], place: int) -> bool:
+    """ "A second American was killed": the name of a people alone, no noun behind it."""
+    word = tokens[place].word
+    if word.endswith("s") or not flags_of(word) & DEMONYM or place + 1 >= len(tokens):
+        return False
+    return role_at(tokens, place + 1)[0].tag in "eaKDrp"
+
+
+def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
+    """ "One of his bodyguards", "that one person": one that counts, where it names a person."""
+    reach = place + 1
+    part = reach < len(tokens) and tokens[reach].word == "of"
+    if part:
+        reach += 1
+    while part and reach < len(tokens) and tokens[reach].word in DETERMINERS:
+        reach += 1
+    begin = reach
+    while reach < min(begin + LONGEST_NOUN_PHRASE, len(tokens)):
+        word = tokens[reach].word
+        if part and reach == begin and word in ("them", "us"):
+            return one(tokens, place, reach, population=None), reach + 1
+        if is_person_noun(word):
+            if not (reach + 1 < len(tokens) and is_person_noun(tokens[reach + 1].word)):
+                return one(tokens, place, reach, population=Span(tokens[begin].start, tokens[reach].end)), reach + 1
+        elif role_at(tokens, reach)[0].tag not in ("xd" if part else "x") or not word[0].isalpha():
+            return None
+        reach += 1
+    return None
+
+
+def one(tokens: Sequence[Token], place: int, last: int, *, population: Span | None) -> Chunk:
+    """The chunk of a "one" that counts."""
+    token = tokens[place]
+    figure = Figure(
+        token.start, token.end, Decimal(1), Decimal(1), Decimal(1), Hedge.EXACT, None, token.start, token.end
+    )
+    return Chunk(
+        "q", token.start, tokens[last].end, word=tokens[last].word, figure=figure, population=population, people=True
+    )
