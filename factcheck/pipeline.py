@@ -12,7 +12,8 @@ __all__ = ["Extraction", "annotate", "check", "extract"]
 
 
 def check(articles: Sequence[Article]) -> Report:
-    """What these articles agree on and where they differ."""
+    """What these articles agree on and where they differ; the order in which they come changes nothing."""
+    articles = sorted(articles, key=lambda article: article.id)
     claims, unread = extract(articles)
     stories, questions = resolve(articles, claims)
     findings = compare(questions, articles)

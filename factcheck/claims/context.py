@@ -12,17 +12,17 @@ REPORTING_BEFORE = re.compile(
 )
 AS_OF_BEFORE = re.compile(r"\b(?:as\s+of|by|until|till|so\s+far)\s+(?:late\s+|early\s+|the\s+)?\Z")
 REACH = 400
-"""Characters around a claim in which its source is looked for, however long the sentence is."""
+"""Characters around a claim in which its source, place and time are looked for, however long the sentence is."""
 PLACE_BEFORE = re.compile(r"\b(?:in|at|near|around|outside|of|across|throughout|from|on)\s+(?:\w+\s+){0,4}?\Z")
 
 
 def context(reading: Reading, sentence: Span, span: Span) -> dict[str, Attribution | Place | When | None]:
     """The fields attribution, place, when and as_of of a claim at `span` of a sentence."""
-    when, as_of = times(reading, sentence, span)
     near = Span(max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH))
+    when, as_of = times(reading, near, span)
     return {
         "attribution": attribution_of(reading.text, reading.lower, near, span=span),
-        "place": place(reading, sentence, span),
+        "place": place(reading, near, span),
         "when": when,
         "as_of": as_of,
     }

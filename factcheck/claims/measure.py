@@ -20,18 +20,27 @@ NOUN_PHRASE = re.compile(
 HYPOTHETICAL = re.compile(r"\b(?:if|unless|would|could|might|may|should)\b")
 
 
+REACH = 240
+"""Characters around a figure in which what it measures is looked for, however long the sentence is."""
+
+
+def around(reading: Reading, figure: Figure) -> Span:
+    """The sentence of a figure, as far as it is near."""
+    sentence = reading.sentence(figure.start)
+    return Span(max(sentence.start, figure.start - REACH), min(sentence.end, figure.end + REACH))
+
+
 def measure(
     reading: Reading, kind: str, figure: Figure, *, span: Span, of: str | None, between: tuple[str, ...] = ()
 ) -> Draft:
     """The draft of a measure claim at `span`, around its figure."""
-    sentence = reading.sentence(figure.start)
-    words = reading.lower[sentence.start : figure.start]
+    words = reading.lower[around(reading, figure).start : figure.start]
     fields = {
         "quantity": figure.quantity(),
         "of": of,
         "between": between,
         "modality": Modality.POSSIBLE if HYPOTHETICAL.search(words) else Modality.STATED,
-        **context(reading, sentence, span),
+        **context(reading, reading.sentence(figure.start), span),
     }
     return Draft(kind, span.start, span.end, fields)
 

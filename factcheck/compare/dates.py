@@ -1,17 +1,21 @@
 """The ladder for dates of one event: equal, one inside the other, undecidable without a year, apart."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from factcheck.compare.side import Side, Verdict
 from factcheck.model import DateClaim, Relation, When
 from factcheck.text.events import event_type
 
+SLIP = timedelta(days=31)
+"""How far apart two accounts of one day lie when one of them slipped: a wrong day, week or month."""
+
 VALUE = re.compile(
     r"(?P<year>\d{4}|XXXX)(?:-(?:W(?P<week>\d\d|XX)(?:-(?P<weekday>[1-7]|WE))?|(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?))?(?:T.*)?$"
 )
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TIMES_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
 MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
 )  # fmt: skip
@@ -66,12 +70,21 @@ def known(left: Side, right: Side, one: tuple[date, date], other: tuple[date, da
 
 
 def apart(left: Side, right: Side, reason: str) -> Verdict:
-    """Different days: a contradiction for what happens once, else maybe another occasion."""
+    """Different days: a contradiction where one person can have met it only once, and not long before or after; else maybe another occasion."""
     assert isinstance(left.claim, DateClaim)
     assert isinstance(right.claim, DateClaim)
-    if event_type(left.claim.event).once and left.claim.participants and right.claim.participants:
+    event = event_type(left.claim.event)
+    named = bool(left.claim.participants) and bool(right.claim.participants)
+    if event.once and event.whose == "person" and named and weeks_apart(left.claim.when, right.claim.when):
         return Verdict(Relation.CONTRADICTION, "unknown", f"{reason} It can have happened only once.")
     return Verdict(Relation.NOT_COMPARABLE, None, f"{reason} They may be two occasions.")
+
+
+def weeks_apart(one: When | None, other: When | None) -> bool:
+    """Whether two days are close enough to be one day told wrongly; years apart they are two events."""
+    if not (one and other and one.earliest and one.latest and other.earliest and other.latest):
+        return True
+    return max(one.earliest, other.earliest) - min(one.latest, other.latest) <= SLIP
 
 
 def underspecified(left: Side, right: Side, one: When, other: When) -> Verdict:
@@ -118,14 +131,18 @@ def spoken_date(when: When) -> str:
     >>> spoken_date(When(timex=Timex(type="DATE", value="XXXX-06-10")))
     '10 June'
     """
-    known = parts(when.timex.value)
-    if known is None or known.year:
-        return when.timex.value
+    value, _, clock = when.timex.value.partition("T")
+    known = parts(value)
+    part = TIMES_OF_DAY.get(clock, "")
+    if known is None:
+        return when.edtf or when.timex.value
+    if known.year:
+        return f"{value} {part}".strip()
     if known.weekday:
-        return DAY_NAMES[known.weekday - 1]
+        return f"{DAY_NAMES[known.weekday - 1]} {part}".strip()
     if known.month:
         month = MONTH_NAMES[known.month - 1]
-        return f"{known.day} {month}" if known.day else month
+        return f"{known.day} {month} {part}".strip() if known.day else month
     return when.timex.value
 
 

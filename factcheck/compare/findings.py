@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from factcheck.compare.amounts import written
-from factcheck.compare.dates import compare_dates
+from factcheck.compare.dates import compare_dates, spoken_date
 from factcheck.compare.labels import compare_names, compare_roles
 from factcheck.compare.quantities import compare_quantities
 from factcheck.compare.side import Side, Verdict, because
@@ -14,11 +14,14 @@ from factcheck.model import (
     Answer,
     Article,
     Claim,
+    Counting,
     DateClaim,
     Finding,
     FindingType,
+    Hedge,
     ImpactClaim,
     MeasureClaim,
+    Modality,
     Pair,
     PersonNameClaim,
     PlaceNameClaim,
@@ -30,7 +33,10 @@ from factcheck.model import (
 from factcheck.text.dates import publication
 
 MANY = 40
-"""Up to so many answers every pair is listed; beyond, only the first answer of each value meets the others."""
+"""Up to so many answers every pair is listed; beyond, only the first two answers of each value meet the others."""
+
+MOST = 80
+"""So many answers of a large question meet each other at the most; the values that two articles give come first."""
 
 TYPE: dict[str, FindingType] = {
     "date": "date_time",
@@ -42,6 +48,9 @@ TYPE: dict[str, FindingType] = {
 AGREEING = frozenset((Relation.EQUIVALENT, Relation.ENTAILS))
 ALARMING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED, Relation.SUPERSEDED))
 
+CONFLICTING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED))
+BESIDE = Verdict(Relation.NOT_COMPARABLE, None, "One of them is not the figure that its article leads with.")
+
 Paired = tuple[int, int, Verdict]
 
 
@@ -51,8 +60,10 @@ def finding_of(question: Question, articles: Mapping[str, Article]) -> Finding |
     if len(sides) < 2:
         return None
     paired = settled_within(sides, [(a, b, relate(sides[a], sides[b])) for a, b in pairs_to_compare(sides)])
-    comparable = [pair for pair in paired if pair[2].relation is not Relation.NOT_COMPARABLE]
-    if not comparable:
+    comparable = [pair for pair in paired if pair[2].relation is not Relation.NOT_COMPARABLE] or between_articles(
+        sides, paired
+    )
+    if not comparable or only_repeats(sides, comparable):
         return None
     a, b, worst = max(
         comparable,
@@ -84,14 +95,36 @@ def side_of(claim: Claim, article: Article) -> Side:
     return Side(claim, article, day)
 
 
+def between_articles(sides: Sequence[Side], paired: Sequence[Paired]) -> list[Paired]:
+    """The pairs of two articles: that nothing in a question can be compared is worth saying only where two answer it."""
+    kinds = (ImpactClaim, MeasureClaim, DateClaim)
+    return [
+        (a, b, verdict)
+        for a, b, verdict in paired
+        if sides[a].article.id != sides[b].article.id and isinstance(sides[a].claim, kinds)
+    ]
+
+
+def only_repeats(sides: Sequence[Side], paired: Sequence[Paired]) -> bool:
+    """Whether nothing is said but that an article agrees with itself."""
+    return all(verdict.relation in AGREEING and sides[a].article.id == sides[b].article.id for a, b, verdict in paired)
+
+
 def pairs_to_compare(sides: Sequence[Side]) -> Iterator[tuple[int, int]]:
-    """Every pair of few answers; of many, the pairs of the first answer of each value."""
+    """Every pair of few answers; of many, the pairs of the first answers of two articles for each value.
+
+    Two articles for a value, since one article's own figures are never held against each other.
+    """
     if len(sides) <= MANY:
         return combinations(range(len(sides)), 2)
-    first: dict[str, int] = {}
+    first: dict[str, dict[str, int]] = {}
     for place, side in enumerate(sides):
-        first.setdefault(f"{value_of(side.claim)} {getattr(side.claim, 'population', '')}".lower(), place)
-    return combinations(sorted(first.values())[:MANY], 2)
+        value = f"{value_of(side.claim)} {getattr(side.claim, 'population', '')}".lower()
+        articles = first.setdefault(value, {})
+        if len(articles) < 2:
+            articles.setdefault(side.article.id, place)
+    ranked = sorted(first.values(), key=lambda articles: (-len(articles), min(articles.values())))
+    return combinations(sorted([place for articles in ranked for place in articles.values()][:MOST]), 2)
 
 
 def relate(left: Side, right: Side) -> Verdict:
@@ -129,16 +162,48 @@ def settled_within(sides: Sequence[Side], paired: Sequence[Paired]) -> list[Pair
             agreeing |= {(a, sides[b].article.id), (b, sides[a].article.id)}
         if verdict.relation is Relation.EQUIVALENT and sides[a].claim.where != sides[b].claim.where:
             agreeing |= {(a, sides[b].article.id), (b, sides[a].article.id)}
+    first = leading(sides)
     return [
-        (
-            a,
-            b,
-            softened(sides[a], sides[b], verdict)
-            if explained(a, b, sides, agreeing) and verdict.relation in ALARMING
-            else verdict,
-        )
-        for a, b, verdict in paired
+        (a, b, settled_verdict(a, b, verdict, sides=sides, agreeing=agreeing, first=first)) for a, b, verdict in paired
     ]
+
+
+def settled_verdict(
+    a: int, b: int, verdict: Verdict, *, sides: Sequence[Side], agreeing: set[tuple[int, str]], first: set[int]
+) -> Verdict:
+    """The verdict on a pair in the light of all others: explained by an agreeing value, or beside what an article leads with."""
+    if verdict.relation in ALARMING and explained(a, b, sides, agreeing):
+        return softened(sides[a], sides[b], verdict)
+    if verdict.relation in CONFLICTING and is_impact(sides[a]) and not {a, b} <= first:
+        return BESIDE
+    return verdict
+
+
+def is_impact(side: Side) -> bool:
+    """Whether a side counts people."""
+    return isinstance(side.claim, ImpactClaim)
+
+
+def leading(sides: Sequence[Side]) -> set[int]:
+    """The answers that an article leads with: its first whole figure in the title, and its first in the text."""
+    first: dict[tuple[str, str], int] = {}
+    for place, side in enumerate(sides):
+        if whole(side.claim):
+            key = (side.article.id, side.claim.where)
+            earlier = first.get(key)
+            if earlier is None or side.claim.start < sides[earlier].claim.start:
+                first[key] = place
+    return set(first.values())
+
+
+def whole(claim: Claim) -> bool:
+    """Whether a figure counts all of an event's victims, not one of them, a part, or more of them."""
+    if not isinstance(claim, ImpactClaim):
+        return True
+    counts_all = (
+        claim.counting in (Counting.INCIDENT, Counting.CUMULATIVE) and claim.quantity.hedge is not Hedge.IMPLICIT_ONE
+    )
+    return counts_all and claim.modality is Modality.STATED
 
 
 def explained(a: int, b: int, sides: Sequence[Side], agreeing: set[tuple[int, str]]) -> bool:
@@ -188,7 +253,7 @@ def value_of(claim: Claim) -> str:
         case ImpactClaim() | MeasureClaim():
             return written(claim.quantity)
         case DateClaim():
-            return (claim.when.edtf or claim.when.timex.value) if claim.when else "?"
+            return spoken_date(claim.when) if claim.when else "?"
         case PersonNameClaim():
             return claim.person.name
         case PlaceNameClaim():

@@ -1,12 +1,13 @@
 """The ladder for quantities: an ordered list of steps; the first that holds is the relation of two figures."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
 from factcheck.compare.amounts import as_read, interval, middle, rounded, same, written
 from factcheck.compare.places import apart
 from factcheck.compare.side import Side, Verdict
-from factcheck.model import Cause, Counting, Hedge, ImpactClaim, MeasureClaim, Quantity, Relation
+from factcheck.model import Cause, Claim, Counting, Hedge, ImpactClaim, MeasureClaim, Quantity, Relation, When
 from factcheck.text.people import GENERIC, group_of
 
 SETTLED_AFTER = timedelta(days=21)
@@ -14,6 +15,17 @@ SETTLED_AFTER = timedelta(days=21)
 
 DAY, LOOSE = timedelta(days=1), timedelta(days=10)
 """How far two times of one event may lie apart: a night belongs to two days, "last week" to nearly three weeks."""
+
+MONTH = timedelta(days=31)
+UPDATING = re.compile(
+    r"\b(?:rises|rose|risen|climbs|climbed|jumped|grown|grew|soared|raised|now|new\s+(?:death\s+)?toll|updated)\b",
+    re.IGNORECASE,
+)
+"""Words of the later figure: "the death toll rises to 10"."""
+OUTDATED = re.compile(
+    r"\b(?:originally|initially|earlier|previous|previously|at\s+first|first\s+reports)\b", re.IGNORECASE
+)
+"""Words of the earlier figure: "officials had originally reported two"."""
 
 RISING = frozenset("killed injured missing displaced detained abducted rescued casualties trapped".split())
 """Kinds whose figure grows while an event unfolds."""
@@ -49,7 +61,23 @@ def not_comparable(left: Side, right: Side) -> Verdict | None:
         )
     if different_days(left, right):
         return Verdict(Relation.NOT_COMPARABLE, None, "They name different days for the event.")
+    if settled(left) and settled(right) and not one_occasion(left.claim, right.claim):
+        return Verdict(Relation.NOT_COMPARABLE, None, "Both look back, but nothing shows that it is at the same event.")
     return None
+
+
+def one_occasion(left: Claim, right: Claim) -> bool:
+    """Whether two events of the past are shown to be one: the same place, or the same month."""
+    if left.place and right.place:
+        return not apart(left.place, right.place)
+    return month_of(left.when) is not None and month_of(left.when) == month_of(right.when)
+
+
+def month_of(when: When | None) -> tuple[int, int] | None:
+    """Year and month of a time that lies within one."""
+    if when is None or when.earliest is None or when.latest is None or when.latest - when.earliest > MONTH:
+        return None
+    return when.earliest.year, when.earliest.month
 
 
 def different_days(left: Side, right: Side) -> bool:
@@ -98,6 +126,8 @@ def scope_difference(left: Side, right: Side) -> str | None:
         return f"One counts {named(one)}, the other {named(other)}."
     if one.counting is not other.counting and {one.counting, other.counting} & {Counting.ADDITIONAL, Counting.SUBSET}:
         return f"One figure is {one.counting.value}, the other {other.counting.value}."
+    if one.counting is other.counting is Counting.SUBSET:
+        return "Both figures are parts of others, and maybe not of the same."
     if one.modality is not other.modality:
         return f"One is {one.modality.value}, the other {other.modality.value}."
     if Hedge.IMPLICIT_ONE in (one.quantity.hedge, other.quantity.hedge):
@@ -129,7 +159,7 @@ def exceeds_whole(left: Side, right: Side) -> bool:
                 and lower > upper
                 and whole.counting is not Counting.SUBSET
             ):
-                return not moves(left, right) and same_day(left, right)
+                return same_day(left, right)
     return False
 
 
@@ -167,6 +197,21 @@ def superseded(left: Side, right: Side) -> Verdict | None:
         "later_report",
         f"{later.source} speaks for {later.day}, {earlier.source} for {earlier.day}: a later report, and such figures rise.",
     )
+
+
+def updated_by_its_words(left: Side, right: Side) -> Verdict | None:
+    """The words themselves tell which figure is the later one, whatever the dates."""
+    lower, higher = sorted((left, right), key=lambda side: middle(quantity(side)))
+    if left.claim.kind not in RISING or middle(quantity(lower)) == middle(quantity(higher)):
+        return None
+    for side, pattern in ((higher, UPDATING), (lower, OUTDATED)):
+        found = pattern.search(f"{side.claim.prefix} {side.claim.exact}")
+        if found is not None and not (higher.day and lower.day and higher.day < lower.day):
+            word = " ".join(found.group().split())
+            return Verdict(
+                Relation.SUPERSEDED, "later_report", f"“{word}” in {side.source} tells which figure is the later one."
+            )
+    return None
 
 
 def undated(left: Side, right: Side) -> Verdict | None:
@@ -218,6 +263,7 @@ STEPS: tuple[Step, ...] = (
     different_scope,
     entails,
     superseded,
+    updated_by_its_words,
     undated,
     compatible,
     disputed,

@@ -5,14 +5,20 @@ full names are compared only within a block of names whose family names have the
 straight line with the mentions.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
 
 from factcheck.resolve.circles import Circle, PersonMention, alike, circles_of, key_of
 from factcheck.resolve.skeletons import openings_of, skeletons
 from factcheck.resolve.spelling import compare_names, name_parts
 
+ALIKE_LETTERS, ALIKE_LETTERS_WITH_GIVEN, ALIKE_IN_ONE_ARTICLE = 0.7, 0.5, 0.8
+"""How much of their letters two spellings of one family name share, with the given name alike, and two names in one article."""
+SUFFIX = re.compile(r"\b(?:Jr|Sr|II|III|IV)\b\.?")
 LEADERS = 40
 """With how many entities of its block a new full name is compared at most, the most frequent first."""
 DOMINANT = 3
@@ -106,11 +112,35 @@ def leader_for(
                 continue
             seen.add(home)
             leader = entities[home][0]
-            if opposed(circle, leader):
+            if opposed(circle, leader) or any(kept_apart(circle, member) for member in entities[home][:LEADERS]):
                 continue
-            if compare_names(leader.full, circle.full).same:
+            if compare_names(leader.full, circle.full).same and letters_agree(words, name_parts(leader.full).words):
                 return home
     return None
+
+
+def letters_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the family names share most of their letters; a given name in common lets them share fewer.
+
+    What sounds alike is not yet written alike: Mike Brown and Tim Farron are two people.
+    """
+    likeness = Levenshtein.normalized_similarity(one[-1], other[-1])
+    return likeness >= (ALIKE_LETTERS_WITH_GIVEN if one[0] == other[0] else ALIKE_LETTERS)
+
+
+def kept_apart(one: Circle, other: Circle) -> bool:
+    """Whether two full names of one article are two people: one writer seldom spells one name in two ways.
+
+    A "Jr." beside the same name without it is the son.
+    """
+    if one.article != other.article:
+        return False
+    first, second = name_parts(one.full).words, name_parts(other.full).words
+    if set(first) == set(second):
+        return bool(SUFFIX.search(one.full)) != bool(SUFFIX.search(other.full))
+    if set(first) <= set(second) or set(second) <= set(first):
+        return False
+    return Levenshtein.normalized_similarity(" ".join(first), " ".join(second)) < ALIKE_IN_ONE_ARTICLE
 
 
 def join_surnames(short: Sequence[Circle], entities: list[list[Circle]], reasons: dict[int, str]) -> None:
@@ -163,7 +193,9 @@ def bearer(word: str, circle: Circle, entities: Sequence[Sequence[Circle]], bear
     story = circle.story
     exact = bearers.family.get((story, word), ())
     like = () if exact else [home for key in skeletons(word) for home in bearers.like.get((story, key), ())[:LEADERS]]
-    alike_homes = [home for home in dict.fromkeys(like) if alike(word, name_parts(entities[home][0].full).words[-1])]
+    alike_homes = [
+        home for home in dict.fromkeys(like) if near_in_letters(word, name_parts(entities[home][0].full).words[-1])
+    ]
     for homes in (exact, alike_homes, bearers.given.get((story, word), ())):
         fitting = [home for home in homes if not opposed(circle, entities[home][0])]
         ranked = sorted(fitting, key=lambda home: -len(entities[home]))
@@ -172,6 +204,11 @@ def bearer(word: str, circle: Circle, entities: Sequence[Sequence[Circle]], bear
         if ranked:
             return None
     return None
+
+
+def near_in_letters(word: str, family: str) -> bool:
+    """Whether a bare name can be another spelling of a family name: alike in sound and in most letters."""
+    return alike(word, family) and Levenshtein.normalized_similarity(word, family) >= ALIKE_IN_ONE_ARTICLE
 
 
 def opposed(one: Circle, other: Circle) -> bool:

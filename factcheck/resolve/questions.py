@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import get_args
 
@@ -44,6 +44,8 @@ CONTENT = re.compile(r"[^\W\d_]{3,}")
 EMPTY_WORDS = frozenset(
     """
         the and for its their that this was were has have had more than some aid total sum money worth
+        including another cut earned paid pay cost costs spent raised gave given pledged committed received won bought sold least
+        only put offered asked about around
     """.split()
 )
 
@@ -67,7 +69,16 @@ def questions(
     for key, group in keyed.items():
         for together in split(key, group, people=people):
             found.append(question(key, together, titles=titles, people=people))
-    return tuple(found)
+    return tuple(numbered(found))
+
+
+def numbered(found: Sequence[Question]) -> Iterator[Question]:
+    """The questions with ids of their own: of several that ask alike, the later ones carry a number."""
+    asked_before: Counter[str] = Counter()
+    for each in found:
+        asked_before[each.id] += 1
+        times = asked_before[each.id]
+        yield each if times == 1 else each.model_copy(update={"id": f"{each.id}-{times}"})
 
 
 def beginnings(articles: Sequence[Article], story_of: Mapping[str, str]) -> Mapping[str, date]:
@@ -163,11 +174,13 @@ def participants(claim: DateClaim, *, people: People) -> set[str]:
 
 
 def same_purpose(left: Claim, right: Claim) -> bool:
-    """Whether two sums are for one thing: a word in common, or the very same sum."""
+    """Whether two sums are for one thing: the very same sum, or the same telling words for what it is."""
     if not isinstance(left, MeasureClaim) or not isinstance(right, MeasureClaim):
         return False
-    same_sum = (left.quantity.lower, left.quantity.upper) == (right.quantity.lower, right.quantity.upper)
-    return same_sum or bool(content(left.of) & content(right.of))
+    if (left.quantity.lower, left.quantity.upper) == (right.quantity.lower, right.quantity.upper):
+        return True
+    one, other = content(left.of), content(right.of)
+    return bool(one) and bool(other) and 2 * len(one & other) >= len(one | other)
 
 
 def same_start(left: Claim, right: Claim) -> bool:

@@ -38,6 +38,14 @@ RECALLED = timedelta(days=120)
 RECENT = 30
 """How many days of a story are remembered: the newest."""
 
+FURNITURE = frozenset(
+    (
+        "accessibility links", "breaking news", "skip to content", "advertisement", "share", "menu", "news", "home", "print",
+        "image", "photo", "video", "live", "updated", "close", "search", "subscribe", "sign in", "log in",
+    )
+)  # fmt: skip
+"""Lines of a web page that are no headline."""
+
 Vector = dict[str, float]
 Days = frozenset[date]
 
@@ -196,10 +204,18 @@ def unit(vector: Vector) -> Vector:
     return {word: weight / length for word, weight in vector.items()}
 
 
+def headline(text: str) -> str:
+    """The first line of a text that is no furniture of the page, in at most twelve words."""
+    lines = (" ".join(line.split()) for line in text.splitlines()[:20])
+    first = next((line for line in lines if line and line.lower() not in FURNITURE), "")
+    words = first.split()
+    return first if len(words) <= 12 else " ".join(words[:12]) + " …"
+
+
 def story_of(articles: Sequence[Article], vectors: Sequence[Vector]) -> Story:
     """The record of a story: named by its first article."""
     first = articles[0]
-    title = first.title or " ".join(first.text.split()[:12])
+    title = first.title or headline(first.text)
     total: Counter[str] = Counter()
     for vector in vectors:
         total.update(dict.fromkeys(vector, 1))

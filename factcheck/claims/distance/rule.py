@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import measure, noun_phrase_at
+from factcheck.claims.measure import around, measure, noun_phrase_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -53,7 +53,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for figure in reading.figures:
         if figure.unit not in LENGTHS:
             continue
-        sentence = reading.sentence(figure.start)
+        sentence = around(reading, figure)
         draft = apart(reading, figure, sentence) or dimension(reading, figure, sentence)
         if draft is None and previous is not None and previous[0].start >= sentence.start:
             draft = dual(reading, figure, previous)

@@ -18,6 +18,9 @@ from factcheck.claims.human_impact.words import ALSO_OF
 from factcheck.model import Counting
 from factcheck.text.people import is_person_noun
 
+FAR = 80
+"""Chunks between a figure and the one whose verb it borrows, however long the sentence is."""
+
 
 def both_kinds(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
     """ "Killed and wounded dozens": dead and injured together are casualties."""
@@ -63,7 +66,9 @@ def part_is(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int
     for found in PART_IS.finditer(tags):
         people = found.start("n")
         noun = row[found.end() - 1].word
-        source = next((tie for at in range(people - 1, -1, -1) if (tie := taken.get(at)) is not None), None)
+        source = next(
+            (tie for at in range(people - 1, max(-1, people - FAR), -1) if (tie := taken.get(at)) is not None), None
+        )
         if people not in taken and source is not None and row[people].population is None and is_person_noun(noun):
             yield people, source._replace(people=people, counting=Counting.SUBSET)
 
@@ -102,7 +107,7 @@ def included(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[in
 
 def nearest_before(row: Sequence[Chunk], tags: str, place: int, taken: Taken) -> Tie | None:
     """The tie that a part belongs to: of the nearest people before it, else the nearest trigger ("the dead included")."""
-    for at in range(place - 1, -1, -1):
+    for at in range(place - 1, max(-1, place - FAR), -1):
         tie = taken.get(at)
         if tie is not None:
             return tie

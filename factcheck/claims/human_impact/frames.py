@@ -39,6 +39,8 @@ TAKERS = frozenset("claimed claiming claims cost costing costs took taking takes
 
 
 REACH_BACK = 4
+FAR_BACK = 40
+"""Chunks that a list of subjects may span, however long the sentence is."""
 
 
 def ties(row: Sequence[Chunk]) -> list[Tie]:
@@ -72,8 +74,9 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
 
 def is_part(tags: str, people: int) -> bool:
     """Whether a count is a part of one before it: "108 people including 49 children died"."""
-    part = re.search(r"l[rd]*(?:[qi]c+[rd]*)*$", tags[:people])
-    return part is not None and re.search(r"[qi]", tags[: part.start()]) is not None
+    part = re.search(r"l[rd]*(?:[qi]c+[rd]*)*$", tags[max(0, people - FAR_BACK) : people])
+    behind = max(0, people - FAR_BACK) + (part.start() if part else 0)
+    return part is not None and re.search(r"[qi]", tags[max(0, behind - FAR_BACK) : behind]) is not None
 
 
 def also(
@@ -82,10 +85,11 @@ def also(
     """Subjects that share the verb: "1,300 civilians and 300 soldiers were killed"."""
     at = people
     while True:
-        chained = re.search(r"([qi])(?:[poh][^qi.KGSDl]{0,8})?c+r?d?$", tags[:at])
-        if chained is None or chained.start(1) in taken:
+        first = max(0, at - FAR_BACK)
+        chained = re.search(r"([qi])(?:[poh][^qi.KGSDl]{0,8})?c+r?d?$", tags[first:at])
+        if chained is None or first + chained.start(1) in taken:
             return
-        left = chained.start(1)
+        left = first + chained.start(1)
         before = tags[max(0, left - 3) : left]
         if re.search(r"[KGSLO]o?[rd]*$", before) or not fits(row[left], row[trigger]):
             return

@@ -5,7 +5,7 @@ import re
 PASSIVE = re.compile(
     r"""
     (?P<n>[qiz])                              # "12 people"
-    (?P<gap>(?:c?l[^qiKGDe.]{1,6}?c|c?l[rd]?[qi](?:c+[qi])*c?|[KPx]p[xdopiQcOBG]{0,14}?|[pohcr][xodpriQcsnl]{0,6}?)?)
+    (?P<gap>(?:c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
                                                # "including 49 children", "abducted by rebels", "in two villages", "who"
     (?P<vg>[areftsmn]*e[areftsmn]*)            # "were", "have been", "are feared to have been"
     (?:pd|[rd])?(?P<v>[KPJ])                   # "killed", "treated for", "dead", "among the wounded"
@@ -20,7 +20,7 @@ REDUCED = re.compile(
     (?P<n>[qiz])                               # "12"
     (?P<vg>[rfa]*)(?:h?[re]*|c(?=K+p))         # "reportedly", "feared"; ", kidnapped by"
     (?P<v>[KPJ])                               # "killed", "dead"
-    (?=$|[.cpothlwrhemsKPJfaGQ]|x$)            # not followed by an object: "two gunmen killed Smith"
+    (?=$|[.bcpothlwrhemsKPJfaGQ]|x$)            # not followed by an object: "two gunmen killed Smith"
     """,
     re.VERBOSE,
 )
@@ -29,7 +29,7 @@ REDUCED = re.compile(
 INTRANSITIVE = re.compile(
     r"""
     (?P<n>[qiz])                               # "77 people"
-    (?P<gap>(?:c?l[rd]?[qi](?:c+[qi])*c?|[pohcr][xodpriQc]{0,5}?)?)
+    (?P<gap>(?:c?l[rd]?[qi](?:c+[qi])*c?|[pohcr][xodpriQcb]{0,5}?)?)
     (?P<vg>[areftsmn]*)                        # "reportedly", "may have"
     (?P<v>D)                                   # "died"
     """,
@@ -55,7 +55,7 @@ LIVES = re.compile(r"(?P<v>C)[rd]{0,2}(?P<n>q)")
 LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xd]{0,4}(?:c[xd]{1,2})?)?c+r?d?(?P<right>[qi])")
 
 
-UNCOUNTED_LIST = re.compile(r"(?P<v>[KGS]|[OG]o)r?[dxi][dxop]{0,9}(?:c[dxoi]{1,6}){0,3}c+r?d?(?P<n>[qi])(?![eaKDJfh])")
+UNCOUNTED_LIST = re.compile(r"(?P<v>[KGS]|[OG]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+r?d?(?P<n>[qi])(?![eaKDJfh])")
 
 
 BOTH_KINDS = re.compile(r"(?P<v>[KG])c(?P<w>[KG])[rd]{0,2}(?P<n>[qi])")

@@ -127,13 +127,14 @@ OTHERS = {
     " mostly mainly at_first again initially recently fatally actually brutally either previously gravely accidentally indiscriminately"
     " estimated appeared appears appear to_have believed_to listed as so_far both each tragically eventually finally",
     "h": "who that which whom",
-    "c": "and or & plus as_well_as , ; / ( )",
+    "c": "and or & plus as_well_as , ; / (",
     "p": "but while in on at by from with for near during after before under inside outside over through across between against into around since"
     " following amid among because when where as about within behind along towards toward off onto upon until per via despite monday tuesday wednesday thursday friday saturday sunday last this",
     "o": "of",
     "t": "to",
     "l": "including include includes included among_them among_whom of_whom of_them amongst_them",
     "w": "along_with together_with in_addition_to besides",
+    "b": ")",
     "d": "the a an this that these those his her its their our your my some any all every another each both no",
     "s": "said says say told reported announced added according confirmed stated claims claim_that estimated estimates warned",
 }

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import measure, noun_phrase_at
+from factcheck.claims.measure import around, measure, noun_phrase_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -34,7 +34,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for figure in reading.figures:
         if figure.form != "money" or A_UNIT.match(reading.text, figure.end):
             continue
-        sentence = reading.sentence(figure.start)
+        sentence = around(reading, figure)
         span, of = purpose(reading, figure, sentence)
         if of is None:
             yield Missed("money", figure.start, figure.end, "no words beside the sum tell what it is for")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import measure
+from factcheck.claims.measure import around, measure
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 from factcheck.text.words import WordFinder
@@ -53,7 +53,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         for figure in reading.figures_in(sentence):
             if figure.form != "count" or (figure.lower or figure.upper or 0) < TOO_FEW:
                 continue
-            draft = population(reading, figure, sentence)
+            draft = population(reading, figure, around(reading, figure))
             if draft is not None:
                 yield draft
 
