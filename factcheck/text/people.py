@@ -1,5 +1,7 @@
 """Nouns for people: who can be counted, and which group lies inside which."""
 
+from factcheck.text.names.lexicon import DEMONYM, flags_of
+
 GROUPS = {
     "people": "people person persons individuals individual human humans souls soul lives life beings men,_women_and_children"
     " victims victim bodies body corpses corpse survivors survivor others other"
@@ -161,4 +163,5 @@ def group_of(population: str | None) -> str:
     last = words[-1]
     if last in GENERIC:
         return "people" if len(words) == 1 else " ".join(words)
-    return GROUP_OF.get(last, last)
+    nations = [word for word in words[:-1] if flags_of(word) & DEMONYM]
+    return " ".join([*nations, GROUP_OF.get(last, last)])

@@ -82,6 +82,10 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
             base = waiting.pop(0)
             while place < len(tokens) and tokens[place].start < base.end:
                 place += 1
+            if place < len(tokens) and role_at(tokens, place)[0].tag in "KJ":
+                # "30 of the 80 wounded": a part of those told of in the same breath.
+                chunk, place = modifiers(tokens, place, figure, additional)
+                return chunk._replace(part=True), place
         begin = place
     return modifiers(tokens, begin, figure, additional)
 

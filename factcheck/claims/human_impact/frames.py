@@ -15,6 +15,7 @@ from factcheck.claims.human_impact.borrowed import (
     part_is,
     uncounted_list,
 )
+from factcheck.claims.human_impact.counted import COLLECTIVES
 from factcheck.claims.human_impact.patterns import (
     ACTIVE,
     HYPOTHETICAL,
@@ -101,6 +102,8 @@ def active(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
     """ "Killed 12", "killing 12 people", "Blast kills 12"."""
     for found in overlapping(ACTIVE, tags):
         people, trigger = found.start("n"), found.start("v")
+        if found.group("gap") == "dxo" and row[people - 2].word not in COLLECTIVES:
+            continue  # "killing a family of five", not "released the names of six men"
         behind = tags[max(0, trigger - 3) : trigger]
         if (
             people in taken

@@ -119,7 +119,8 @@ def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
             return one(tokens, place, reach, population=None), reach + 1
         if is_person_noun(word):
             if not (reach + 1 < len(tokens) and is_person_noun(tokens[reach + 1].word)):
-                return one(tokens, place, reach, population=Span(tokens[begin].start, tokens[reach].end)), reach + 1
+                chunk = one(tokens, place, reach, population=Span(tokens[begin].start, tokens[reach].end))
+                return chunk._replace(part=part), reach + 1
         elif role_at(tokens, reach)[0].tag not in ("xd" if part else "x") or not word[0].isalpha():
             return None
         reach += 1

@@ -16,6 +16,7 @@ HOSPITAL = frozenset(
     (
         "in critical", "in critical condition", "in serious condition", "in stable condition", "in intensive care",
         "taken to hospital", "taken to the hospital", "hospitalized", "hospitalised", "in hospital", "in the hospital",
+        "rushed to hospital", "taken to hospitals", "admitted to hospital", "sent to the hospital", "treated at", "treated in",
     )
 )  # fmt: skip
 """Where some of the injured are: not all of them."""

@@ -125,7 +125,7 @@ OTHERS = {
     "r": "also reportedly later since then already now still officially all just confirmed known reported said_to up only so far"
     " yesterday today immediately instantly allegedly probably subsequently initially seriously critically badly slightly lightly severely"
     " mostly mainly at_first again initially recently fatally actually brutally either previously gravely accidentally indiscriminately"
-    " estimated appeared appears appear to_have believed_to listed as so_far both each tragically eventually finally",
+    " estimated appeared appears appear to_have believed_to listed so_far both each tragically eventually finally",
     "h": "who that which whom",
     "c": "and or & plus as_well_as , ; / (",
     "p": "but while in on at by from with for near during after before under inside outside over through across between against into around since"
