@@ -8,8 +8,10 @@ from factcheck.claims.human_impact.single import nobody_at, one_at, single_at, s
 from factcheck.claims.human_impact.tokens import (
     ADVERB,
     DEFINITE,
+    LONGEST_NOUN_IN_ING,
     NO_ADVERBS,
     OTHER,
+    PARTICIPLE,
     QUOTES,
     TOKEN,
     Chunk,
@@ -69,6 +71,9 @@ def worded(tokens: Sequence[Token], place: int, figure_start: int | None) -> tup
     role, length = role_at(tokens, place)
     if role is OTHER and token.word.endswith("ly") and token.word not in NO_ADVERBS:
         role = ADVERB
+    if role is OTHER and token.word.endswith("ing") and len(token.word) > LONGEST_NOUN_IN_ING:
+        # "Killed fighting in the hills": the participle goes on where a preposition would.
+        role = PARTICIPLE
     last = tokens[place + length - 1]
     words = " ".join(each.word for each in tokens[place : place + length])
     if token.word == "." and place == len(tokens) - 1:

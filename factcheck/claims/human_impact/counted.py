@@ -42,7 +42,10 @@ def is_age(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
     """ ", 24," beside a name: a bare number between commas is an age."""
     before = next((token for token in reversed(tokens[:place]) if token.end <= figure.start), None)
     after = tokens[place].word if place < len(tokens) else "."
-    if before is not None and before.word in ("aged", "ages", "age"):
+    if any(
+        token.word in ("aged", "ages", "age") and token.end <= figure.start
+        for token in tokens[max(0, place - 5) : place]
+    ):
         return True
     if before is not None and before.word == "," and after == "from":
         # "The driver, 42 from Beckenham, was arrested."
@@ -105,6 +108,10 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             and role.tag in "BOT"
         ):
             return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_COUNTED[word])
+        if is_person_singular(word) and figure.amount != 1 and not is_person_noun(following):
+            # "Deaths hit 17 Mexico's health minister says": one minister is not what 17 counts.
+            place = begin
+            break
         if is_person_noun(word):
             if is_person_noun(following):
                 place += 1

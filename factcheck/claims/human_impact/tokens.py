@@ -20,6 +20,9 @@ OTHER = Role("x")
 
 
 ADVERB = Role("r")
+PARTICIPLE = Role("p")
+LONGEST_NOUN_IN_ING = 5
+"""Words in -ing up to this length are nouns: king, thing, spring."""
 
 
 NO_ADVERBS = frozenset("family italy july supply rally assembly ally fly reply early elderly".split())
