@@ -1,8 +1,11 @@
 """The people of one article: its mentions gathered under full names, surnames with the bearer named before them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
 
 from factcheck.resolve.skeletons import skeletons
 from factcheck.resolve.spelling import NameParts, compare_names, name_parts
@@ -10,6 +13,9 @@ from factcheck.resolve.transliteration import margin
 from factcheck.text.names.lexicon import genders
 from factcheck.text.names.spelling import plain
 
+ALIKE_IN_ONE_ARTICLE = 0.8
+"""How much of their letters two names in one article share, or a bare name and the family name that it may be."""
+SUFFIX = re.compile(r"\b(?:Jr|Sr|II|III|IV)\b\.?")
 HONORIFIC_GENDER = {
     "mr": "m",
     "mister": "m",
@@ -69,14 +75,8 @@ def circles_of(mentions: Sequence[PersonMention], group: Sequence[int], reasons:
             continue
         home = placed.get(words)
         if home is None:
-            home = next(
-                (
-                    near
-                    for near in by_word[words[-1]] + by_key[key_of(words[-1])]
-                    if compare_names(circles[near].full, mentions[position].name).same
-                ),
-                None,
-            )
+            near = by_word[words[-1]] + by_key[key_of(words[-1])]
+            home = next((one for one in near if same_in_article(circles[one].full, mentions[position].name)), None)
         if home is None:
             home = len(circles)
             circles.append(
@@ -115,6 +115,26 @@ def circles_of(mentions: Sequence[PersonMention], group: Sequence[int], reasons:
     return circles
 
 
+def same_in_article(one: str, other: str) -> bool:
+    """Whether two full names of one article are one person: one writer seldom spells one name in two ways.
+
+    A "Jr." beside the same name without it is the son.
+    """
+    first, second = name_parts(one).words, name_parts(other).words
+    if set(first) == set(second):
+        return bool(SUFFIX.search(one)) == bool(SUFFIX.search(other))
+    if not compare_names(one, other).same:
+        return False
+    # "Fred LaRue" and "Frederick C. LaRue" are one; of "Dominic James" and "Dominique Jones" only the sound is.
+    contained = set(first) <= set(second) or set(second) <= set(first) or first[-1] == second[-1]
+    return contained or Levenshtein.normalized_similarity(" ".join(first), " ".join(second)) >= ALIKE_IN_ONE_ARTICLE
+
+
+def near_in_letters(word: str, family: str) -> bool:
+    """Whether a bare name can be another spelling of a family name: alike in sound and in most letters."""
+    return alike(word, family) and Levenshtein.normalized_similarity(word, family) >= ALIKE_IN_ONE_ARTICLE
+
+
 def key_of(word: str) -> str:
     """The first key of a word's block."""
     return skeletons(word)[0]
@@ -124,7 +144,7 @@ def short_for(
     word: str, gender: str | None, position: int, circles: Sequence[Circle], near: Sequence[int]
 ) -> int | None:
     """The circle that a name of one word belongs to: one whose family name it is, else whose given name; the last named before it."""
-    family = [home for home in near if alike(word, name_parts(circles[home].full).words[-1])]
+    family = [home for home in near if near_in_letters(word, name_parts(circles[home].full).words[-1])]
     given = [home for home in near if name_parts(circles[home].full).words[0] == word]
     for homes in (family, given):
         fitting = [home for home in homes if not (gender and circles[home].gender and gender != circles[home].gender)]

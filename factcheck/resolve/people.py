@@ -5,20 +5,18 @@ full names are compared only within a block of names whose family names have the
 straight line with the mentions.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from factcheck.resolve.circles import Circle, PersonMention, alike, circles_of, key_of
+from factcheck.resolve.circles import Circle, PersonMention, circles_of, key_of, near_in_letters, same_in_article
 from factcheck.resolve.skeletons import openings_of, skeletons
 from factcheck.resolve.spelling import compare_names, name_parts
 
-ALIKE_LETTERS, ALIKE_LETTERS_WITH_GIVEN, ALIKE_IN_ONE_ARTICLE = 0.7, 0.5, 0.8
-"""How much of their letters two spellings of one family name share, with the given name alike, and two names in one article."""
-SUFFIX = re.compile(r"\b(?:Jr|Sr|II|III|IV)\b\.?")
+ALIKE_LETTERS, ALIKE_LETTERS_WITH_GIVEN = 0.7, 0.5
+"""How much of their letters two spellings of one family name share; the second with the given name alike."""
 LEADERS = 40
 """With how many entities of its block a new full name is compared at most, the most frequent first."""
 DOMINANT = 3
@@ -129,18 +127,8 @@ def letters_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def kept_apart(one: Circle, other: Circle) -> bool:
-    """Whether two full names of one article are two people: one writer seldom spells one name in two ways.
-
-    A "Jr." beside the same name without it is the son.
-    """
-    if one.article != other.article:
-        return False
-    first, second = name_parts(one.full).words, name_parts(other.full).words
-    if set(first) == set(second):
-        return bool(SUFFIX.search(one.full)) != bool(SUFFIX.search(other.full))
-    if set(first) <= set(second) or set(second) <= set(first):
-        return False
-    return Levenshtein.normalized_similarity(" ".join(first), " ".join(second)) < ALIKE_IN_ONE_ARTICLE
+    """Whether two circles of one article were told apart there."""
+    return one.article == other.article and not same_in_article(one.full, other.full)
 
 
 def join_surnames(short: Sequence[Circle], entities: list[list[Circle]], reasons: dict[int, str]) -> None:
@@ -156,7 +144,7 @@ def join_surnames(short: Sequence[Circle], entities: list[list[Circle]], reasons
                 reasons[position] = f"the {circle.full} whom the articles name in full is {entities[home][0].full}"
         else:
             home = unknown.get((circle.story, word), unknown.get((circle.story, f"like {key_of(word)}")))
-            if home is None or not word or not alike("".join(name_parts(entities[home][0].full).words), word):
+            if home is None or not word or not near_in_letters("".join(name_parts(entities[home][0].full).words), word):
                 home = len(entities)
                 entities.append([])
                 unknown[circle.story, f"like {key_of(word)}"] = home
@@ -204,11 +192,6 @@ def bearer(word: str, circle: Circle, entities: Sequence[Sequence[Circle]], bear
         if ranked:
             return None
     return None
-
-
-def near_in_letters(word: str, family: str) -> bool:
-    """Whether a bare name can be another spelling of a family name: alike in sound and in most letters."""
-    return alike(word, family) and Levenshtein.normalized_similarity(word, family) >= ALIKE_IN_ONE_ARTICLE
 
 
 def opposed(one: Circle, other: Circle) -> bool:
