@@ -1,12 +1,18 @@
 """Articles -> Annotations: every value read in the text, before any claim is made of it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.human_impact.counted import counted_noun
+from factcheck.claims.measure import noun_phrase_at
 from factcheck.model import Annotation, Article, DateAnnotation, NameAnnotation, QuantityAnnotation, evidence_fields
 from factcheck.resolve.entities import NameKey, entities_of_names
+from factcheck.text.figures import read_ages
 from factcheck.text.reading import Reading
-from factcheck.text.values import DateMention
+from factcheck.text.values import DateMention, Figure
+
+SHARES = frozenset(["fraction", "percent"])
+BASE = re.compile(r"\s+(?:of\s+(?:all\s+)?)?")
 
 
 def annotate(articles: Sequence[Article]) -> tuple[Annotation, ...]:
@@ -25,8 +31,10 @@ def annotate(articles: Sequence[Article]) -> tuple[Annotation, ...]:
 
 
 def figures(reading: Reading) -> Iterator[Annotation]:
-    """The numbers of a reading."""
-    for figure in reading.figures:
+    """The numbers of a reading, and the ages, which no rule may take for heads."""
+    taken = {place for figure in reading.figures for place in range(figure.start, figure.end)}
+    ages = [age for age in read_ages(reading.lower) if taken.isdisjoint(range(age.start, age.end))]
+    for figure in [*reading.figures, *ages]:
         yield QuantityAnnotation.model_validate(
             {
                 **evidence_fields(reading.article, reading.part, figure.start, figure.end),
@@ -35,9 +43,16 @@ def figures(reading: Reading) -> Iterator[Annotation]:
                 "upper": figure.upper,
                 "hedge": figure.hedge,
                 "unit": figure.unit,
-                "counted": counted_noun(reading, figure),
+                "counted": base(reading, figure) if figure.form in SHARES else counted_noun(reading, figure),
             }
         )
+
+
+def base(reading: Reading, figure: Figure) -> str | None:
+    """What a share is a share of: "the town" in "a third of the town", "children" in "one in five children"."""
+    of = BASE.match(reading.text, figure.end)
+    noun = noun_phrase_at(reading, of.end(), stop=reading.sentence(figure.start).end) if of else None
+    return reading.text[noun.start : noun.end] if noun else None
 
 
 def dates(reading: Reading) -> Iterator[Annotation]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from factcheck.model import Hedge
-from factcheck.text.figures import read_figures
+from factcheck.text.figures import read_ages, read_figures
 from factcheck.text.values import Figure
 from factcheck.text.words import lowered
 
@@ -61,6 +61,28 @@ def only(text: str) -> Figure:
         ("3 lakh people", 300_000, 300_000, "exact"),
         ("a 3,000-strong crowd", 3000, 3000, "exact"),
         ("fifteen hundred people", 1500, 1500, "exact"),
+        ("two or three people", 2, 3, "range"),
+        ("between 10 to 15 people", 10, 15, "range"),
+        ("between 10 and as many as 15 people", 10, 15, "range"),
+        ("10 or possibly 15 people", 10, 15, "range"),
+        ("5-6,000 people", 5000, 6000, "range"),
+        ("up to 8 or 9 people", None, 9, "at_most"),
+        ("about 10 to 15 people", 10, 15, "range"),
+        ("at least 10 but no more than 20 people", 10, 20, "range"),
+        ("at least 10 and possibly as many as 20 people", 10, 20, "range"),
+        ("more than 10 but fewer than 20 people", 11, 19, "range"),
+        ("a little over 5,000 people", 5001, None, "more_than"),
+        ("no fewer than another 12 people", 12, None, "at_least"),
+        ("40,000-plus people", 40_000, None, "at_least"),
+        ("a quarter of a million people", 250_000, 250_000, "exact"),
+        ("a hundred and ninety - nine people", 199, 199, "exact"),
+        ("three million, two hundred thousand people", 3_200_000, 3_200_000, "exact"),
+        ("40 000 people", 40_000, 40_000, "exact"),
+        ("1 234 567 people", 1_234_567, 1_234_567, "exact"),
+        ("12,34,567 people", 1_234_567, 1_234_567, "exact"),
+        ("3 lakh crore people", 3 * 10**12, 3 * 10**12, "exact"),
+        ("1.2bn people", 1_200_000_000, 1_200_000_000, "exact"),
+        ("killed 1500 civilians", 1500, 1500, "exact"),
     ],
 )
 def test_a_number_entails_what_its_words_say(text: str, lower: int | None, upper: int | None, hedge: str) -> None:
@@ -85,12 +107,29 @@ def test_a_number_entails_what_its_words_say(text: str, lower: int | None, upper
         ("60 mph", 60, "[mi_i]/h"),
         ("3 square kilometres", 3, "km2"),
         ("90 degrees Celsius", 90, "Cel"),
+        ("a low of -18 °C", -18, "Cel"),
+        ("18 degrees below zero", -18, "deg"),
+        ("growth of minus five percent", -5, "%"),
+        ("a 10 1/2 mile run", "10.5", "[mi_i]"),
+        ("half a mile away", "0.5", "[mi_i]"),
+        ("an 11-and-a-half hour flight", "11.5", "h"),
+        ("6 feet 2 inches tall", 74, "[in_i]"),
+        ("a 6-foot-2 guard", 74, "[in_i]"),
+        ("two hours and 30 minutes later", 150, "min"),
+        ("3 dollars 50 cents a head", "3.5", "USD"),
+        ("a 60-pound dog", 60, "[lb_av]"),
+        ("hundreds of miles away", None, "[mi_i]"),
+        ("5,000 Egyptian pounds", 5000, "EGP"),
+        ("a 7.2-magnitude quake", "7.2", "{magnitude}"),
+        ("a quake of magnitude 7.2", "7.2", "{magnitude}"),
+        ("$2.1T in debt", 2_100_000_000_000, "USD"),
+        ("a wave of 4e14 hertz", 4 * 10**14, "Hz"),
     ],
 )
-def test_units_and_currencies_are_codes(text: str, amount: int, unit: str) -> None:
+def test_units_and_currencies_are_codes(text: str, amount: int | str | None, unit: str) -> None:
     """UCUM for measures, ISO 4217 for money."""
     figure = only(text)
-    assert (figure.amount, figure.unit) == (Decimal(amount), unit)
+    assert (figure.amount, figure.unit) == (None if amount is None else Decimal(amount), unit)
 
 
 def test_the_open_interval_of_a_measure_starts_at_the_number() -> None:
@@ -109,17 +148,96 @@ def test_the_open_interval_of_a_measure_starts_at_the_number() -> None:
         "No. 5",
         "in the 1990s",
         "the 12th man",
-        "two-thirds of them",
         "no one",
         "one of them",
         "this one is",
         "#12",
-        "3/4",
+        "24/7",
+        "9/11",
+        "at 9 p.m.",
+        "nine o'clock",
+        "half past nine",
+        "a 3-2 win",
+        "lost 52-48",
+        "a 14-34 record",
+        "call 555-0143",
+        "call (202) 555-0143",
+        "10 Downing Street",
+        "0900 hours local time",
+        "in 2010 elections",
+        "Resolution 1973",
+        "all for naught",
+        "the second half of the year",
+        "the last three quarters",
+        "192.168.1.2",
+        "the 2009-10 season",
     ],
 )
 def test_numbers_that_count_nothing(text: str) -> None:
     """Names of flights, clock times, ages, ordinals, decades, shares and pronouns are no figures."""
     assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("a third of the town", "0.333333333333"),
+        ("two-thirds of them", "0.666666666667"),
+        ("three quarters of the vote", "0.75"),
+        ("half the seats", "0.5"),
+        ("more than half of the seats", "0.5"),
+        ("nearly a quarter of voters", "0.25"),
+        ("one in five children", "0.2"),
+        ("nine out of 10 homes", "0.9"),
+        ("3/4", "0.75"),
+    ],
+)
+def test_a_share_is_a_fraction_and_no_count(text: str, amount: str) -> None:
+    """A third of the town is no number of heads."""
+    figure = only(text)
+    assert (figure.amount, figure.unit, figure.form) == (Decimal(amount), None, "fraction")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the toll rose from 117 to 124",
+        "the toll was up 117 to 124",
+        "the toll was revised down from 117 to 124",
+        "shares fell 117 percent to 124 yen",
+        "117 dead, 124 hurt",
+        "killed 117 124 hurt",
+    ],
+)
+def test_two_values_are_no_range(text: str) -> None:
+    """Two values in time, a step and a level, or two counts beside each other stay two figures."""
+    assert [figure.amount for figure in figures(text)] == [117, 124]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("a 15-year-old boy", [(15, "a")]),
+        ("she is 29 years old", [(29, "a")]),
+        ("a man aged 87 and a girl aged five", [(87, "a"), (5, "a")]),
+        ("18 months of age", [(18, "mo")]),
+        ("15 people", []),
+    ],
+)
+def test_ages_are_measures_of_time_and_no_heads(text: str, ages: list[tuple[int, str]]) -> None:
+    """An age is read apart from the figures, so that nobody counts it."""
+    assert [(age.amount, age.unit) for age in read_ages(lowered(text))] == [(Decimal(old), unit) for old, unit in ages]
+    assert all(age.form == "measure" for age in read_ages(lowered(text)))
+
+
+def test_dual_figures_are_two() -> None:
+    """A length or sum given twice is read twice, each with its unit."""
+    assert [figure.unit for figure in figures("20 kilometres (12 miles) and $71m (£48m)")] == [
+        "km",
+        "[mi_i]",
+        "USD",
+        "GBP",
+    ]
 
 
 def test_a_rise_names_two_figures() -> None:
@@ -139,3 +257,11 @@ def test_dates_are_left_to_the_reader_of_dates() -> None:
     """A span that is taken yields no figure."""
     text = "On 12 June 30 people died."
     assert [figure.amount for figure in read_figures(text, lowered(text), taken=[(3, 10)])] == [30]
+
+
+@pytest.mark.parametrize(
+    "text", ["1 to $", "between 1 and ", "minus", "$", "10^", "½½", "1 or", "a half and a", "6 feet "]
+)
+def test_a_text_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
+    """A cut text ends anywhere; its figures lie inside it."""
+    assert all(0 <= figure.start < figure.end <= len(text) for figure in figures(text))

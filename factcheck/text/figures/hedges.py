@@ -7,18 +7,18 @@ from typing import NamedTuple
 from factcheck.model import Hedge
 
 BEFORE = {
-    Hedge.AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least",
-    Hedge.MORE_THAN: "more than|over|well over|above|upwards of|upward of|in excess of|greater than|better than|just over|exceeding|exceeded|exceeds|surpassed|topped|passed|beyond|higher than|much more than|far more than",
+    Hedge.AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|as low as",
+    Hedge.MORE_THAN: "more than|over|well over|above|upwards of|upward of|in excess of|greater than|better than|just over|a little over|slightly over|slightly more than|a little more than|little more than|north of|exceeding|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|passed|beyond|higher than|much more than|far more than|well above|just above|well beyond",
     Hedge.AT_MOST: "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|as high as|no greater than",
-    Hedge.LESS_THAN: "fewer than|less than|under|below|just under|lower than|not even",
-    Hedge.ABOUT: "about|around|some|nearly|almost|roughly|approximately|approx|approx.|an estimated|estimated|close to|circa|ca|ca.|near|perhaps|probably|somewhere around|in the region of|something like|an average of|virtually|practically|an approximate|~|≈|c.",
+    Hedge.LESS_THAN: "fewer than|less than|under|below|just under|a little under|just below|well under|well below|lower than|not even|just short of",
+    Hedge.ABOUT: "about|around|some|nearly|almost|roughly|approximately|approx|approx.|an estimated|estimated|close to|closer to|close on|circa|ca|ca.|near|nearing|approaching|perhaps|probably|possibly|maybe|somewhere around|in the region of|in the neighborhood of|something like|on the order of|an average of|average of|averaging|virtually|practically|an approximate|barely|hardly|~|≈|c.",
 }
 """The words before a number, by what they do to it."""
 
 AFTER = {
-    Hedge.AT_LEAST: "or more|and more|or above|and above|or over|at least|upwards",
-    Hedge.AT_MOST: "or fewer|or less|at most|at the most|or under|or below",
-    Hedge.ABOUT: "or so|or thereabouts|-odd|odd|-ish",
+    Hedge.AT_LEAST: "or more|and more|or above|and above|and over|or over|or older|or higher|at least|at a minimum|upwards|plus",
+    Hedge.AT_MOST: "or fewer|or less|at most|at the most|or under|or below|or lower|maximum|tops",
+    Hedge.ABOUT: "or so|or thereabouts|give or take|more or less|-odd|odd|-ish",
 }
 """The words after a number."""
 
@@ -33,20 +33,24 @@ def _phrases(words: dict[Hedge, str]) -> dict[str, Hedge]:
 BEFORE_PHRASES = _phrases(BEFORE)
 AFTER_PHRASES = _phrases(AFTER)
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE_PHRASES)
-_ALTERNATIVES = "|".join(
-    r"\s+".join(map(re.escape, phrase.split())) for phrase in sorted(BEFORE_PHRASES, key=len, reverse=True)
-)
-BEHIND_TEXT = re.compile(
-    rf"(?:(?<![\w.])(?P<phrase>{_ALTERNATIVES})(?:\s+(?:the|another|a\s+further|a\s+total\s+of))?\s*|(?P<sign>[≥≤<>])\s*)\Z"
-)
-LAST_WORD = re.compile(r"([\w.~≈≥≤<>]+)\s*\Z")
+LONGEST_PHRASE = max(len(phrase.split()) for phrase in BEFORE_PHRASES)
+TIGHT = frozenset("~≈≥≤<>")
 AHEAD = re.compile(
-    rf"\s*(?P<plus>\+)|[\s-]*(?P<phrase>{'|'.join(re.escape(p.lstrip('-')) for p in sorted(AFTER_PHRASES, key=len, reverse=True))})\b"
+    rf"""
+    \s* (?P<plus> \+ )
+  | [\s-]* (?P<phrase> {"|".join(re.escape(p.lstrip("-")) for p in sorted(AFTER_PHRASES, key=len, reverse=True))} )\b
+    """,
+    re.VERBOSE,
 )
-
-# "Some" approximates a number, not a vague word; "under" and "over" may be prepositions of place.
-LOOK_BACK = 28
-SKIPPED = frozenset(["the", "another", "further", "total", "of"])
+AHEAD_FIRST = frozenset("-+\n\t" + "".join(phrase.lstrip("-")[0] for phrase in AFTER_PHRASES))
+LOOK_BACK = 36
+SKIPPED = ("the", "another", "a further", "an additional", "a total of", "a combined")
+"""What may stand between a hedge and its number: at least another 12."""
+SKIPPED_BY_LAST = {words[-1]: tuple(words) for words in map(str.split, SKIPPED)}
+PLACING = frozenset("near some passed beyond above below under over".split())
+"""Hedges that are prepositions or verbs too."""
+MOVING = ("took", "handed", "won", "turned", "flew", "walked", "moved", "passed")
+"""Verbs that make them prepositions: "took over 12 firms"."""
 
 
 class Hedged(NamedTuple):
@@ -64,54 +68,89 @@ def hedge_around(lower: str, start: int, end: int) -> Hedged:
     Hedged(hedge=<Hedge.AT_LEAST: 'at_least'>, start=0, end=11)
     """
     before = hedge_before(lower, start)
+    following = lower[end + 1 : end + 2] if lower[end : end + 1] in (" ", "-") else lower[end : end + 1]
+    after = AHEAD.match(lower, end) if following in AHEAD_FIRST else None
     if before is not None:
         # "At least 200 or so": the first word governs.
-        after = AHEAD.match(lower, end)
-        plus = after is not None and after.group("plus") is not None
-        return Hedged(before.hedge, before.start, after.end() if plus and after else end)
-    after = AHEAD.match(lower, end)
+        return Hedged(before.hedge, before.start, after.end() if after and after["plus"] else end)
     if after is None:
         return Hedged(Hedge.EXACT, start, end)
-    if after.group("plus"):
+    if after["plus"]:
         return Hedged(Hedge.AT_LEAST, start, after.end())
-    phrase = after.group("phrase")
+    phrase = after["phrase"]
     hedge = AFTER_PHRASES.get(phrase) or AFTER_PHRASES[f"-{phrase}"]
     return Hedged(hedge, start, after.end())
 
 
 def hedge_before(lower: str, start: int) -> Hedged | None:
-    """The hedge that ends right before a number."""
-    window = lower[max(0, start - LOOK_BACK) : start]
-    last = LAST_WORD.search(window)
-    if last is None:
+    """The hedge that ends right before a number.
+
+    >>> hedge_before("no fewer than another 12", 22)
+    Hedged(hedge=<Hedge.AT_LEAST: 'at_least'>, start=0, end=22)
+    """
+    if start == 0:
         return None
-    word = last.group(1)
-    if word not in LAST_WORDS and word not in SKIPPED and word[-1] not in "~≈≥≤<>":
+    before = lower[start - 1]
+    if before in TIGHT or (before == " " and lower[start - 2 : start - 1] in TIGHT):
+        return sign_before(lower, start)
+    if word_behind(lower, start) not in LAST_OF_ALL:
         return None
-    found = BEHIND_TEXT.search(window)
-    if found is None:
-        return None
-    hedge = (
-        SIGNS[found.group("sign")] if found.group("sign") else BEFORE_PHRASES[" ".join(found.group("phrase").split())]
-    )
-    if found.group("phrase") in (
-        "near",
-        "some",
-        "passed",
-        "beyond",
-        "above",
-        "below",
-        "under",
-        "over",
-    ) and not can_hedge(window, found):
-        return None
-    return Hedged(hedge, start - len(window) + found.start(), start)
+    begin = max(0, start - LOOK_BACK)
+    spoken = [word.lstrip(OPENERS) for word in undashed(lower, begin, start)]
+    if begin and lower[begin - 1].isalnum():
+        # The first word is cut.
+        spoken = spoken[1:]
+    last = len(spoken)
+    skipped = SKIPPED_BY_LAST.get(spoken[-1]) if spoken else None
+    if skipped and last > len(skipped) and tuple(spoken[-len(skipped) :]) == skipped:
+        last -= len(skipped)
+    for first in range(max(0, last - LONGEST_PHRASE), last):
+        hedge = BEFORE_PHRASES.get(" ".join(spoken[first:last]))
+        if hedge is None:
+            continue
+        if last - first == 1 and spoken[first] in PLACING and first and spoken[first - 1] in MOVING:
+            continue
+        return Hedged(hedge, place_of(lower, spoken[first:], start), start)
+    return None
 
 
-def can_hedge(window: str, found: re.Match[str]) -> bool:
-    """Whether a word that is also a preposition hedges here: not after a verb of motion or "is", which place things."""
-    before = window[: found.start()].rstrip()
-    return not before.endswith(("took", "handed", "won", "turned", "flew", "walked", "moved", "passed"))
+def undashed(lower: str, begin: int, end: int) -> list[str]:
+    """The words between two places, dashes left out: "dead—about 40"."""
+    return lower[begin:end].replace("—", " ").replace("--", "  ").split()
+
+
+def place_of(lower: str, words: list[str], end: int) -> int:
+    """Where a row of words that ends at a place starts."""
+    for word in reversed(words):
+        end = lower.rindex(word, 0, end)
+    return end
+
+
+LAST_OF_ALL = LAST_WORDS | SKIPPED_BY_LAST.keys()
+OPENERS = "([\"“‘'—–,;:-"
+LONGEST_WORD = 16
+
+
+def word_behind(lower: str, start: int) -> str:
+    """The word before a place, without the sign that opens it; nothing where no space lies between.
+
+    >>> word_behind("(about 12", 7)
+    'about'
+    """
+    if not lower[start - 1 : start].isspace():
+        return ""
+    begin = max(0, start - LONGEST_WORD)
+    word = lower[max(begin, lower.rfind(" ", begin, start - 1) + 1) : start - 1]
+    if word.isalpha():
+        return word
+    words = undashed(lower, begin, start)
+    return words[-1].lstrip(OPENERS) if words else ""
+
+
+def sign_before(lower: str, start: int) -> Hedged:
+    """The sign before a number: ">12", "~ 40"."""
+    place = start - 1 if lower[start - 1] in TIGHT else start - 2
+    return Hedged(SIGNS.get(lower[place], Hedge.ABOUT), place, start)
 
 
 def bounds(hedge: Hedge, amount: Decimal, *, counts: bool) -> tuple[Decimal | None, Decimal | None]:
@@ -120,6 +159,8 @@ def bounds(hedge: Hedge, amount: Decimal, *, counts: bool) -> tuple[Decimal | No
     >>> bounds(Hedge.MORE_THAN, Decimal(12), counts=True)
     (Decimal('13'), None)
     """
+    if hedge is Hedge.EXACT or hedge is Hedge.ABOUT:
+        return amount, amount
     step = Decimal(1) if counts and amount == amount.to_integral_value() else Decimal(0)
     if hedge is Hedge.AT_LEAST:
         return amount, None

@@ -1,7 +1,7 @@
-"""Numerals: digits and number words to a Decimal. "1.2 million", "forty-two", "half a million", "two dozen", "12 lakh"."""
+"""Numerals: the tables of number words, and digits read to a Decimal: "1.2 million", "12 000", "12,34,567", "10 1/2", "4e14"."""
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import NamedTuple
 
 SMALL_NUMBERS = {
@@ -30,12 +30,11 @@ SMALL_NUMBERS = {
 
 TENS = {
     word: Decimal(10 * value)
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
 SCALES = {
     "dozen": Decimal(12),
+    "dozens": Decimal(12),
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
     "lakh": Decimal(100_000),
@@ -49,82 +48,54 @@ SCALES = {
 SHORT_SCALES = {
     "k": Decimal(1000),
     "m": Decimal(10**6),
+    "mm": Decimal(10**6),
     "mn": Decimal(10**6),
     "mln": Decimal(10**6),
+    "mil": Decimal(10**6),
+    "b": Decimal(10**9),
     "bn": Decimal(10**9),
     "bln": Decimal(10**9),
+    "t": Decimal(10**12),
     "tn": Decimal(10**12),
+    "tln": Decimal(10**12),
     "trn": Decimal(10**12),
 }
-"""Written tight behind digits; "m" is million only behind a currency, else metres: the reader of units decides."""
+"""Written tight behind digits; "m" is million only behind a currency or in capitals, else metres."""
 
-HUNDRED = Decimal(100)
-UNBOUNDED = Decimal("Infinity")
-SHARES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
-
-PLURAL_SCALES = {
-    "dozens": Decimal(24),
-    "scores": Decimal(40),
-    "hundreds": Decimal(200),
-    "thousands": Decimal(2000),
-    "lakhs": Decimal(200_000),
-    "millions": Decimal(2 * 10**6),
-    "billions": Decimal(2 * 10**9),
+VULGAR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅙": (1, 6), "⅛": (1, 8)} | {
+    "⅜": (3, 8),
+    "⅝": (5, 8),
+    "⅞": (7, 8),
 }
-"""The least that a bare plural entails: two of them."""
+SLASHED = frozenset([2, 3, 4, 5, 6, 8, 10, 16, 32, 40, 64, 100, 1000])
+"""What newspapers divide by with a slash: "1/4 mile", never "9/11"."""
 
-VAGUE = {
-    "several": Decimal(3),
-    "multiple": Decimal(2),
-    "a few": Decimal(3),
-    "a handful of": Decimal(3),
-    "a couple of": Decimal(2),
-}
-
-DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)|\d+(?:\.\d+)?")
-SCALE_AFTER_DIGITS = re.compile(
-    r"(?:[\s-]+(hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?)\b(?:\s+(million|billion|crores?)\b)?)"
-)
-TIGHT_SCALE = re.compile(r"(k|mn|mln|m|bn|bln|tn|trn)\b")
-
-_WORDS = "|".join(sorted([*SMALL_NUMBERS, *TENS, *SCALES], key=len, reverse=True))
-WORD_NUMERAL = re.compile(
-    rf"""
-    (?: (?P<half> half\s+an?\s+ | half-(?=million|billion|dozen) )
-      | (?P<article> an?\s+(?:half[\s-])? (?=dozen|hundred|thousand|million|billion|trillion|lakh|crore) )
-    )?
-    (?: {_WORDS} )\b
-    (?: (?: -|\s+and\s+(?!a\s)|,?\s+ ) (?: {_WORDS} )\b | \s+and\s+a\s+(?:half|quarter)\b )*
+DIGITS = re.compile(
+    r"""
+    \d{1,3} (?= [,\ \u00a0\u2009\u202f]\d )
+    (?: (?: ,\d{3} )+ (?: \.\d+ )? (?! [\d,]\d )                       # 12,345.6
+      | (?<! \d{3} ) (?: ,\d{2} )+ ,\d{3} (?: \.\d+ )? (?! [\d,]\d )    # 12,34,567: lakhs
+      | (?: [\u00a0\u2009\u202f]\d{3} )+ (?: \.\d+ )? (?!\d)            # 12 345, its space unbreakable
+      | (?: (?: \ \d{3} ){2,} | \ 000 ) (?: \.\d+ )? (?! ,?\d )         # 1 234 567, 40 000; "12 345" may be two numbers
+    )
+  | \d+ (?: \.\d+ )?
     """,
     re.VERBOSE,
 )
-PART = re.compile(rf"{_WORDS}|half|quarter|and\s+a|and|an?\b")
-PLURAL_NUMERAL = re.compile(
-    r"(?:(tens|dozens|scores|hundreds|thousands|many\s+(?:tens|hundreds|thousands))\s+(?:and\s+\w+\s+)?of\s+)?(dozens|scores|hundreds|thousands|millions|billions)\b(?:\s+upon\s+\w+|\s+and\s+(?:hundreds|thousands|dozens)\b)?"
+SCALE_AFTER_DIGITS = re.compile(
+    r"""
+    (?: \s+ | - ) (?P<scale> hundred | thousand | million | billion | trillion | dozens? | lakhs? | crores? )\b
+    (?: \s+ (?P<further> million | billion | crores? )\b )?
+    """,
+    re.VERBOSE,
 )
-MANY = {
-    "tens": Decimal(10),
-    "dozens": Decimal(12),
-    "scores": Decimal(20),
-    "hundreds": Decimal(100),
-    "thousands": Decimal(1000),
-}
-
-STARTS = (
-    *SMALL_NUMBERS,
-    *TENS,
-    *SCALES,
-    *PLURAL_SCALES,
-    "tens",
-    "several",
-    "multiple",
-    "few",
-    "handful",
-    "couple",
-    "half",
-    "both",
-)
-"""The words that a numeral can begin with, or that announce one (a few, a couple)."""
+TIGHT_SCALE = re.compile(r"\s?(?P<short>mn|mln|bn|bln|trn|tn|tln)\b|(?P<tight>mm|mil|k|m|b|t)\b")
+POWER = re.compile(r"e(?P<e>[+-]?\d{1,2})(?!\w)|\s?[x×]\s?10(?:\^\s?|(?=[-+−–]))(?P<ten>[-+−–]?\d{1,2})(?!\w)")
+MIXED = re.compile(r"(?:\s{1,2}|-)(?P<upper>\d{1,2})(?:/|\s/\s)(?P<under>\d{1,3})(?![\w/])")
+SLASH = re.compile(r"/(?P<under>\d{1,4})(?!\w|/|\.\d)")
+AND_A_HALF = re.compile(r"[\s-]and[\s-]an?[\s-](half|quarter)\b")
+DIVISION = Context(prec=12)
+"""A third is 0.333333333333: twelve digits are more than a newspaper knows."""
 
 
 class Numeral(NamedTuple):
@@ -133,26 +104,99 @@ class Numeral(NamedTuple):
     end: int
     amount: Decimal | None
     least: Decimal | None = None
+    share: bool = False
+    """Whether it is a fraction of something: "two-thirds", "1/4"."""
 
 
 def digits_at(lower: str, position: int) -> Numeral | None:
     """The numeral that starts with a digit at a position.
 
     >>> digits_at("1.2 million people", 0)
-    Numeral(end=11, amount=Decimal('1200000'), least=None)
+    Numeral(end=11, amount=Decimal('1200000'), least=None, share=False)
+    >>> digits_at("10 1/2 miles", 0).amount
+    Decimal('10.5')
     """
     found = DIGITS.match(lower, position)
     if found is None:
-        return None
-    amount = Decimal(found.group().replace(",", ""))
-    # A "1.2" that a scale makes whole is written without its decimals: 1,200,000.
-    scale = SCALE_AFTER_DIGITS.match(lower, found.end())
+        return vulgar_at(lower, position, Decimal(0))
+    end = found.end()
+    digits = found.group()
+    amount = Decimal(digits if digits.isdigit() else digits.translate(GROUPING))
+    following = lower[end : end + 1]
+    if following not in FOLLOWING:
+        return Numeral(end, amount)
+    beyond = lower[end + 1 : end + 2] if following.isspace() or following == "-" else following
+    if beyond == "a":
+        half = AND_A_HALF.match(lower, end)
+        return scale_after(lower, half.end(), amount + HALVES[half[1]]) if half else Numeral(end, amount)
+    if beyond in SCALE_LETTERS:
+        return scale_after(lower, end, amount)
+    return fraction_after(lower, end, amount) or power_after(lower, end, amount) or scale_after(lower, end, amount)
+
+
+HALVES = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
+SCALE_LETTERS = frozenset("htmbdlc")
+GROUPING = str.maketrans("", "", ", \u00a0\u2009\u202f")
+FOLLOWING = frozenset(" \t\n\u00a0-/ex×" + "".join(VULGAR))
+"""What may stand behind digits that go on: a scale, a fraction, a power of ten."""
+
+
+def scale_after(lower: str, end: int, amount: Decimal) -> Numeral:
+    """Digits with the scale behind them: "12 lakh", "3 million", "2 lakh crore"."""
+    scale = SCALE_AFTER_DIGITS.match(lower, end)
     if scale is None:
-        return Numeral(found.end(), amount)
-    amount *= SCALES[scale.group(1)]
-    if scale.group(2):
-        amount *= SCALES[scale.group(2)]
+        return Numeral(end, amount)
+    amount *= SCALES[scale["scale"]]
+    if scale["further"]:
+        amount *= SCALES[scale["further"]]
+    # A "1.2" that a scale makes whole is written without its decimals: 1,200,000.
     return Numeral(scale.end(), whole(amount))
+
+
+def power_after(lower: str, end: int, amount: Decimal) -> Numeral | None:
+    """Digits with a power of ten: "4e14", "2.48×10−5"."""
+    found = POWER.match(lower, end)
+    if found is None:
+        return None
+    exponent = int((found["e"] or found["ten"]).replace("−", "-").replace("–", "-"))
+    return Numeral(found.end(), whole(amount.scaleb(exponent)))
+
+
+def fraction_after(lower: str, end: int, amount: Decimal) -> Numeral | None:
+    """Digits with a fraction: "2½", "10 1/2", or as the upper part of one: "3/4"."""
+    if lower[end] in VULGAR:
+        return vulgar_at(lower, end, amount)
+    if amount != amount.to_integral_value():
+        return None
+    found = MIXED.match(lower, end)
+    if found is not None and proper(int(found["upper"]), int(found["under"])):
+        return Numeral(found.end(), amount + divided(int(found["upper"]), int(found["under"])))
+    found = SLASH.match(lower, end)
+    if found is not None and proper(int(amount), int(found["under"])):
+        return Numeral(found.end(), divided(int(amount), int(found["under"])), share=True)
+    return None
+
+
+def vulgar_at(lower: str, position: int, amount: Decimal) -> Numeral | None:
+    """A fraction of one character, behind the whole number that it is added to, if any."""
+    parts = VULGAR.get(lower[position : position + 1])
+    if parts is None:
+        return None
+    return Numeral(position + 1, amount + divided(*parts), share=not amount)
+
+
+def proper(upper: int, under: int) -> bool:
+    """Whether a slash divides here: "3/4" and "1/40", not "24/7" or "9/11"."""
+    return 0 < upper < under and under in SLASHED
+
+
+def divided(upper: int | Decimal, under: int | Decimal) -> Decimal:
+    """One number by another, to twelve digits.
+
+    >>> divided(2, 3)
+    Decimal('0.666666666667')
+    """
+    return DIVISION.divide(Decimal(upper), Decimal(under))
 
 
 def whole(amount: Decimal) -> Decimal:
@@ -161,101 +205,4 @@ def whole(amount: Decimal) -> Decimal:
     >>> whole(Decimal("1200000.0"))
     Decimal('1200000')
     """
-    return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() and amount < 10**20 else amount
-
-
-def words_at(lower: str, position: int) -> Numeral | None:
-    """The numeral that starts with a word at a position; exact or vague.
-
-    >>> words_at("forty-two people", 0)
-    Numeral(end=9, amount=Decimal('42'), least=None)
-    >>> words_at("tens of thousands fled", 0)
-    Numeral(end=17, amount=None, least=Decimal('20000'))
-    """
-    plural = PLURAL_NUMERAL.match(lower, position)
-    if plural is not None:
-        least = PLURAL_SCALES[plural.group(2)]
-        if plural.group(1):
-            many = MANY[plural.group(1).split()[-1]]
-            least *= many
-        return Numeral(plural.end(), None, least)
-    vague = vague_at(lower, position)
-    if vague is not None:
-        return vague
-    found = WORD_NUMERAL.match(lower, position)
-    if found is None:
-        return None
-    return evaluate(found, lower)
-
-
-VAGUE_AT = re.compile(
-    r"(several|multiple|a\s+few|a\s+handful\s+of|a\s+couple\s+of)\b(?:\s+(dozen|hundred|thousand|million|billion)\b)?"
-)
-
-
-def vague_at(lower: str, position: int) -> Numeral | None:
-    """ "Several", "a few", "a couple of", alone or with a scale ("several hundred")."""
-    found = VAGUE_AT.match(lower, position)
-    if found is None:
-        return None
-    least = VAGUE[" ".join(found.group(1).split())]
-    return Numeral(found.end(), None, least * SCALES[found.group(2)] if found.group(2) else least)
-
-
-class Reckoning(NamedTuple):
-    """Number words on the way: what is summed up, the group that a scale may still multiply, and what still fits."""
-
-    total: Decimal = Decimal(0)
-    group: Decimal = Decimal(0)
-    room: Decimal = UNBOUNDED
-    """What is added to the group must be smaller: after "forty" only one to nine."""
-    ceiling: Decimal = UNBOUNDED
-    """The last scale; only smaller ones may follow: "two million three hundred thousand"."""
-
-    def with_word(self, word: str) -> "Reckoning | None":
-        """The reckoning with one more word, or None where it does not fit: "two three" is two."""
-        if word in SHARES:
-            return self.with_share(SHARES[word])
-        if word in SCALES:
-            return self.with_scale(SCALES[word])
-        value = SMALL_NUMBERS[word] if word in SMALL_NUMBERS else TENS[word]
-        if value >= self.room:
-            return None
-        return self._replace(group=self.group + value, room=Decimal(10) if word in TENS else Decimal(0))
-
-    def with_scale(self, scale: Decimal) -> "Reckoning | None":
-        """ "Hundred" and "dozen" multiply the group; larger scales close it."""
-        if scale <= HUNDRED:
-            if self.group >= HUNDRED:
-                return None
-            return self._replace(group=(self.group or Decimal(1)) * scale, room=scale)
-        if scale >= self.ceiling:
-            return None
-        return Reckoning(self.total + (self.group or Decimal(1)) * scale, Decimal(0), UNBOUNDED, scale)
-
-    def with_share(self, share: Decimal) -> "Reckoning":
-        """ "And a half": of the last scale in "a million and a half", of one in "two and a half million"."""
-        if self.total and not self.group:
-            return self._replace(total=self.total + share * self.ceiling, room=Decimal(0))
-        return self._replace(group=self.group + share, room=Decimal(0))
-
-
-def evaluate(found: re.Match[str], lower: str) -> Numeral | None:
-    """The value of matched number words, up to the first word that does not fit."""
-    if found.group("half"):
-        scale = PART.search(lower, found.end("half"))
-        return Numeral(scale.end(), SCALES[scale.group()] / 2) if scale and scale.group() in SCALES else None
-    reckoning, end = Reckoning(), None
-    halved = found.group("article") is not None and "half" in found.group("article")
-    for part in PART.finditer(lower, found.end("article") if halved else found.start(), found.end()):
-        word = part.group()
-        if word in ("a", "an") or word.startswith("and"):
-            continue
-        following = reckoning.with_word(word)
-        if following is None:
-            break
-        reckoning, end = following, part.end()
-    if end is None:
-        return None
-    amount = reckoning.total + reckoning.group
-    return Numeral(end, whole(amount / 2 if halved else amount))
+    return amount.quantize(Decimal(1)) if abs(amount) < 10**20 and amount == amount.to_integral_value() else amount
