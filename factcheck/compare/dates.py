@@ -94,13 +94,9 @@ def underspecified(left: Side, right: Side, one: When, other: When) -> Verdict:
         return Verdict(
             Relation.NOT_COMPARABLE, None, f"{spoken_date(one)} and {spoken_date(other)} cannot be set side by side."
         )
-    for name, here, there in (
-        ("years", first.year, second.year),
-        ("months", first.month, second.month),
-        ("days", first.day, second.day),
-    ):
+    for here, there in ((first.year, second.year), (first.month, second.month), (first.day, second.day)):
         if here and there and here != there:
-            return apart(left, right, f"They name different {name}: {here} and {there}.")
+            return apart(left, right, f"{spoken_date(one)} is not {spoken_date(other)}.")
     if first.weekday and second.weekday:
         if first.weekday != second.weekday:
             return apart(left, right, f"{DAY_NAMES[first.weekday - 1]} is not {DAY_NAMES[second.weekday - 1]}.")

@@ -60,10 +60,10 @@ def finding_of(question: Question, articles: Mapping[str, Article]) -> Finding |
     if len(sides) < 2:
         return None
     paired = settled_within(sides, [(a, b, relate(sides[a], sides[b])) for a, b in pairs_to_compare(sides)])
-    comparable = [pair for pair in paired if pair[2].relation is not Relation.NOT_COMPARABLE] or between_articles(
-        sides, paired
-    )
-    if not comparable or only_repeats(sides, comparable):
+    comparable = [pair for pair in paired if pair[2].relation is not Relation.NOT_COMPARABLE]
+    if only_repeats(sides, comparable):
+        comparable = between_articles(sides, paired)
+    if not comparable:
         return None
     a, b, worst = max(
         comparable,
@@ -97,7 +97,7 @@ def side_of(claim: Claim, article: Article) -> Side:
 
 def between_articles(sides: Sequence[Side], paired: Sequence[Paired]) -> list[Paired]:
     """The pairs of two articles: that nothing in a question can be compared is worth saying only where two answer it."""
-    kinds = (ImpactClaim, MeasureClaim, DateClaim)
+    kinds = (ImpactClaim, MeasureClaim, DateClaim, RoleClaim)
     return [
         (a, b, verdict)
         for a, b, verdict in paired

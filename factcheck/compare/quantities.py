@@ -30,6 +30,14 @@ OUTDATED = re.compile(
 RISING = frozenset("killed injured missing displaced detained abducted rescued casualties trapped".split())
 """Kinds whose figure grows while an event unfolds."""
 
+ADDS_UP = {
+    Counting.INCIDENT: "a whole",
+    Counting.CUMULATIVE: "a running total",
+    Counting.ADDITIONAL: "an addition",
+    Counting.SUBSET: "a part",
+}
+"""What a figure adds up, for people."""
+
 Figured = ImpactClaim | MeasureClaim
 Step = Callable[[Side, Side], Verdict | None]
 
@@ -125,7 +133,7 @@ def scope_difference(left: Side, right: Side) -> str | None:
     if groups[0] != groups[1]:
         return f"One counts {named(one)}, the other {named(other)}."
     if one.counting is not other.counting and {one.counting, other.counting} & {Counting.ADDITIONAL, Counting.SUBSET}:
-        return f"One figure is {one.counting.value}, the other {other.counting.value}."
+        return f"One figure is {ADDS_UP[one.counting]}, the other {ADDS_UP[other.counting]}."
     if one.counting is other.counting is Counting.SUBSET:
         return "Both figures are parts of others, and maybe not of the same."
     if one.modality is not other.modality:
