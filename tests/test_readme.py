@@ -70,6 +70,11 @@ def test_every_command_is_in_the_readme() -> None:
         assert f"`factcheck {command}" in readme
 
 
+def test_readme_holds_no_placeholder() -> None:
+    """A comment is something that is still to be written: a reader would see a heading with nothing below it."""
+    assert "<!--" not in (ROOT / "README.md").read_text("utf-8")
+
+
 def test_every_format_is_told_in_the_help() -> None:
     """`factcheck report --help` names each output format."""
     from factcheck.reports import FORMATS

@@ -32,5 +32,5 @@ def command(
     else:
         from factcheck.reports.readings import write_annotations
 
-        deliver(write_annotations(annotations), output)
+        deliver(write_annotations(annotations, paths=gathered.typed), output)
     finish(trouble=gathered.trouble)

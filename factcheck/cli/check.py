@@ -28,7 +28,7 @@ def command(
         str | None,
         typer.Option(
             metavar="LEVEL",
-            help="Leave out what is milder: none, note, warning or error. Default: warning.",
+            help="Leave out what is milder, unless --fail-on names it: none, note, warning or error. Default: warning.",
             show_default=False,
         ),
     ] = None,
@@ -51,14 +51,19 @@ def command(
     ignored = listed(ignore, allowed=KINDS, option="--ignore")
     settings = here()
     said = "--fail-on" if fail_on else f"fail-on in {settings.file}"
-    answerable = listed(fail_on or ",".join(settings.fail_on), allowed=RELATIONS, option=said) or ALARMS
+    answerable = listed(fail_on or ",".join(settings.fail_on), allowed=RELATIONS, option=said)
     level = LEVELS.index(chosen(min_level or settings.min_level or "warning", allowed=LEVELS, option="--min-level"))
     gathered = gather(paths)
     from factcheck import pipeline
 
     report = kinds(settings, select=selected, ignore=ignored).report(pipeline.check(gathered.articles))
-    shown = tuple(finding for finding in report.findings if LEVELS.index(finding.severity) >= level)
+    # What is failed over is shown: relations that were named are, however mild.
+    shown = tuple(
+        finding
+        for finding in report.findings
+        if finding.relation in answerable or LEVELS.index(finding.severity) >= level
+    )
     report = report.model_copy(update={"findings": shown})
-    deliver(writer(form, colour=output is None and coloured())(report), output)
-    found = any(finding.relation in answerable for finding in shown)
+    deliver(writer(form, colour=output is None and coloured(), paths=gathered.typed)(report), output)
+    found = any(finding.relation in (answerable or ALARMS) for finding in shown)
     finish(trouble=gathered.trouble, status=SOMETHING if found and not exit_zero else NOTHING)

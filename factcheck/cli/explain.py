@@ -31,7 +31,10 @@ def command(
     match = match or _meant(id, extract(gathered.articles).claims)
     if match is None:
         fail(f"no finding and no claim has an id that starts with {id!r}; factcheck report shows the ids")
-    put(explain_finding(report, match) if isinstance(match, Finding) else explain_claim(report, match))
+    if isinstance(match, Finding):
+        put(explain_finding(report, match, paths=gathered.typed))
+    else:
+        put(explain_claim(report, match, paths=gathered.typed))
     finish(trouble=gathered.trouble)
 
 

@@ -45,11 +45,11 @@ def command(
     if gathered.whole and not form and not output:
         _keep(gathered, claims, check=check)
     else:
-        _show(claims, unread, form=form or "full", output=output)
+        _show(claims, unread, form=form or "full", output=output, typed=gathered.typed)
     finish(trouble=gathered.trouble)
 
 
-def _show(claims: tuple[Claim, ...], unread: tuple[Unread, ...], *, form: str, output: Path | None) -> None:
+def _show(claims: tuple[Claim, ...], unread: tuple[Unread, ...], *, form: str, output: Path | None, typed: str) -> None:
     if form == "json-lines":
         from factcheck.reports.json_lines import lines
 
@@ -57,7 +57,7 @@ def _show(claims: tuple[Claim, ...], unread: tuple[Unread, ...], *, form: str, o
     else:
         from factcheck.reports.readings import write_claims
 
-        deliver(write_claims(claims, unread), output)
+        deliver(write_claims(claims, unread, paths=typed), output)
 
 
 def _keep(gathered: Gathered, claims: tuple[Claim, ...], *, check: bool) -> None:

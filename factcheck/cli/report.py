@@ -4,10 +4,11 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli.console import coloured, deliver, finish
-from factcheck.cli.gathering import gather
+from factcheck.cli.console import coloured, deliver, finish, named, note
+from factcheck.cli.gathering import Gathered, gather
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import Output, Paths, chosen
+from factcheck.model import Report
 from factcheck.reports import FORMATS, writer
 
 KEPT = ("markdown", "json")
@@ -32,8 +33,17 @@ def command(
     from factcheck.pipeline import check
 
     report = kinds(gathered.settings).report(check(gathered.articles))
-    deliver(writer(form or "full", colour=output is None and coloured())(report), output)
+    deliver(writer(form or "full", colour=output is None and coloured(), paths=gathered.typed)(report), output)
     if gathered.whole and not form and not output:
-        for kept in KEPT:
-            deliver(writer(kept)(report), gathered.settings.reports_folder / f"report{FORMATS[kept].ending}")
+        _keep(report, gathered)
     finish(trouble=gathered.trouble)
+
+
+def _keep(report: Report, gathered: Gathered) -> None:
+    """Write the reports folder; not while something could not be read, lest half a report replace a whole one."""
+    folder = gathered.settings.reports_folder
+    if gathered.trouble:
+        note(f"{named(folder)}/ was left as it is, because not everything could be read")
+        return
+    for kept in KEPT:
+        deliver(writer(kept)(report), folder / f"report{FORMATS[kept].ending}")

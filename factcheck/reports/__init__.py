@@ -1,6 +1,7 @@
 """One file an output format, each with `write(report) -> str`; a new format is one file and one line here."""
 
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import NamedTuple, cast
 
@@ -16,22 +17,29 @@ class Format(NamedTuple):
     ending: str
     coloured: bool = False
     """Whether its `write` takes `colour=True` for a terminal."""
+    suggests: bool = False
+    """Whether its `write` takes `paths=`, to suggest commands about the same articles."""
 
 
 FORMATS: dict[str, Format] = {
-    "full": Format("full", ".txt", coloured=True),
-    "concise": Format("concise", ".txt", coloured=True),
-    "markdown": Format("markdown", ".md"),
+    "full": Format("full", ".txt", coloured=True, suggests=True),
+    "concise": Format("concise", ".txt", coloured=True, suggests=True),
+    "markdown": Format("markdown", ".md", suggests=True),
     "json": Format("json", ".json"),
     "json-lines": Format("json_lines", ".jsonl"),
 }
 
 
-def writer(name: str, *, colour: bool = False) -> Write:
-    """The function that writes a format; its file is loaded only now."""
+def writer(name: str, *, colour: bool = False, paths: str = "") -> Write:
+    """The function that writes a format; its file is loaded only now.
+
+    `paths` are the PATHS of the run, quoted for a shell, for the commands that the report suggests.
+    """
     chosen = FORMATS[name]
     module = import_module(f"factcheck.reports.{chosen.module}")
-    write = cast("Write", module.write)
-    if not (colour and chosen.coloured):
-        return write
-    return lambda report: cast("str", module.write(report, colour=True))
+    options: dict[str, object] = {}
+    if chosen.coloured:
+        options["colour"] = colour
+    if chosen.suggests:
+        options["paths"] = paths
+    return cast("Write", partial(module.write, **options))

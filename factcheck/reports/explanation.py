@@ -3,35 +3,37 @@
 from collections.abc import Iterator
 
 from factcheck.model import RANK, Answer, Article, Claim, Evidence, Finding, Pair, Report
+from factcheck.reports.background import Background, background
 from factcheck.reports.neutral import visible
 from factcheck.reports.quotes import around
 from factcheck.reports.tables import wrapped
-from factcheck.reports.tally import plural, relation_name
+from factcheck.reports.tally import cause_name, plural, relation_name, severity_name
 from factcheck.reports.values import day, meaning
 
 MOST_PAIRS = 30
 
 
-def explain_finding(report: Report, finding: Finding) -> str:
+def explain_finding(report: Report, finding: Finding, *, paths: str = "") -> str:
     """A finding with all its answers, the gravest pairs first, and the next command."""
-    return "\n".join(_finding(report, finding)) + "\n"
+    return "\n".join(_finding(report, finding, background(report, paths))) + "\n"
 
 
-def explain_claim(report: Report, claim: Claim) -> str:
+def explain_claim(report: Report, claim: Claim, *, paths: str = "") -> str:
     """A claim with all that was read of it, and the findings that it takes part in."""
-    return "\n".join(_claim(report, claim)) + "\n"
+    return "\n".join(_claim(report, claim, background(report, paths))) + "\n"
 
 
-def _finding(report: Report, finding: Finding) -> Iterator[str]:
+def _finding(report: Report, finding: Finding, setting: Background) -> Iterator[str]:
     claims = {claim.id: claim for question in report.questions for claim in question.claims}
-    articles = {article.id: article for article in report.articles}
-    yield f"{finding.id}  {relation_name(finding.relation).upper()} ({finding.severity.value}, {finding.kind})"
+    yield f"{finding.id}  {relation_name(finding.relation).upper()} ({severity_name(finding.severity)}, {finding.kind})"
     yield visible(finding.question)
+    if story := setting.story(finding):
+        yield f"story: {story}"
     yield from wrapped(visible(finding.because, 600))
-    if finding.cause:
-        yield f"cause: {finding.cause.replace('_', ' ')}"
+    if cause := cause_name(finding):
+        yield f"cause: {cause}"
     for number, answer in enumerate(finding.answers, 1):
-        yield f"\n[{number}] {byline(articles[answer.article])}"
+        yield f"\n[{number}] {byline(setting.articles[answer.article])}"
         yield f"    {in_context(answer)}"
         yield from (f"    {line}" for line in _readings(answer, claims.get(answer.claim)))
     yield "\nHow the answers stand to each other"
@@ -40,20 +42,20 @@ def _finding(report: Report, finding: Finding) -> Iterator[str]:
         yield from wrapped(_pair(pair), indent="    ")
     if len(pairs) > MOST_PAIRS:
         yield f"    ... and {plural(len(pairs) - MOST_PAIRS, 'more pair')}, none graver"
-    yield f"\nNext: factcheck explain {finding.answers[0].claim}"
+    yield f"\nNext: {setting.command(f'explain {finding.answers[0].claim}')}"
 
 
-def _claim(report: Report, claim: Claim) -> Iterator[str]:
-    article = next((article for article in report.articles if article.id == claim.article), None)
+def _claim(report: Report, claim: Claim, setting: Background) -> Iterator[str]:
+    article = setting.articles.get(claim.article)
     yield f"{claim.id}  {claim.kind}"
     yield byline(article) if article else visible(claim.article)
     yield in_context(claim)
     yield from _particulars(claim)
     findings = [finding for finding in report.findings if any(answer.claim == claim.id for answer in finding.answers)]
-    yield "\nFindings with it" if findings else "\nNo finding has it: no other article answers its question."
+    yield "\nFindings with it" if findings else "\nNo finding has it: nothing else answers the same question."
     for finding in findings:
         yield f"    {finding.id}  {relation_name(finding.relation)}  {visible(finding.question)}"
-    yield f"\nNext: factcheck explain {findings[0].id}" if findings else "\nNext: factcheck report"
+    yield f"\nNext: {setting.command(f'explain {findings[0].id}' if findings else 'report')}"
 
 
 def byline(article: Article) -> str:
@@ -98,7 +100,9 @@ def _particulars(claim: Claim) -> Iterator[str]:
         )
     if claim.when:
         origin = claim.when.resolved_from
-        yield f"when: {day(claim.when)}" + (" (cannot be resolved)" if origin == "none" else f" (from the {origin})")
+        yield f"when: {day(claim.when)}" + (
+            " (stays open: there is no date to count from)" if origin == "none" else f" (from the {origin})"
+        )
     if claim.as_of:
         yield f"as of: {day(claim.as_of)}"
 

@@ -1,15 +1,18 @@
 """markdown: the report as a page that a code host shows well; every word of an article in it is escaped."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from factcheck.model import Answer, Article, Finding, Relation, Report, Story
+from factcheck.reports.agreements import Agreement, others_remark
 from factcheck.reports.answers import telling
-from factcheck.reports.neutral import in_markdown
+from factcheck.reports.background import SHORT_TITLE, Background, background, reasons, values_by_source
+from factcheck.reports.neutral import in_code, in_markdown
 from factcheck.reports.quotes import around
 from factcheck.reports.tally import (
+    cause_name,
     counted,
     plural,
-    publisher,
     relation_name,
     shared,
     sort,
@@ -24,6 +27,8 @@ MOST_ANSWERS = 20
 MOST_LINES = 100
 """How many agreements, and how many unread passages, are listed."""
 
+BLANK_LINES = re.compile(r"\n{3,}")
+
 SIGNS = {
     Relation.CONTRADICTION: "🔴",
     Relation.DISPUTED: "🟠",
@@ -34,14 +39,13 @@ SIGNS = {
 }
 
 
-def write(report: Report) -> str:
+def write(report: Report, *, paths: str = "") -> str:
     """The whole report as one markdown page."""
-    return "\n".join(_lines(report)) + "\n"
+    return BLANK_LINES.sub("\n\n", "\n".join(_lines(report, background(report, paths)))) + "\n"
 
 
-def _lines(report: Report) -> Iterator[str]:
+def _lines(report: Report, setting: Background) -> Iterator[str]:
     figures = tally(report)
-    articles = {article.id: article for article in report.articles}
     found = sort(report.findings)
     yield "# Where the articles agree and where they differ\n"
     yield f"{counted(figures).capitalize()}.\n"
@@ -52,13 +56,14 @@ def _lines(report: Report) -> Iterator[str]:
     if found.differing:
         yield "\n## Differences\n"
     for finding in found.differing[:MOST]:
-        yield from _finding(finding, articles)
+        yield from _finding(finding, setting)
     if len(found.differing) > MOST:
-        yield f"\nAnd {plural(len(found.differing) - MOST, 'more finding')}, none graver: `factcheck report -f json`.\n"
-    yield from _agreements(found.agreeing, articles)
-    yield from _not_compared(report, incomparable=found.incomparable, single=figures.single)
+        command = in_code(setting.command("report -f json"))
+        yield f"And {plural(len(found.differing) - MOST, 'more finding')}, none graver: {command}."
+    yield from _agreements(found.agreeing, setting)
+    yield from _not_compared(report, setting, incomparable=found.incomparable, single=figures.single)
     yield "\n---\n"
-    yield f"{summary(figures)}. Next: `factcheck explain ID`"
+    yield f"{summary(figures)}. Next: {in_code(setting.command('explain ID' if report.findings else 'annotate'))}"
 
 
 def _articles(articles: Sequence[Article]) -> Iterator[str]:
@@ -81,23 +86,25 @@ def _stories(stories: Sequence[Story]) -> Iterator[str]:
         yield f"- and {len(stories) - MOST_LINES:,} more"
 
 
-def _finding(finding: Finding, articles: Mapping[str, Article]) -> Iterator[str]:
+def _finding(finding: Finding, setting: Background) -> Iterator[str]:
     sign = SIGNS.get(finding.relation, "⚪")
-    cause = f", cause: {finding.cause.replace('_', ' ')}" if finding.cause else ""
+    cause = f", cause: {why}" if (why := cause_name(finding)) else ""
     yield f"### {sign} {relation_name(finding.relation).capitalize()}: {in_markdown(finding.question)}\n"
+    if story := setting.story(finding):
+        yield f"Story: {in_markdown(story)}\n"
     yield f"{in_markdown(finding.because, 600)}\n"
     yield "| source | date | words | read as | who says so |"
     yield "|---|---|---|---|---|"
-    yield from (_answer(answer, articles[answer.article]) for answer in telling(finding, MOST_ANSWERS))
+    yield from (_answer(answer, setting) for answer in telling(finding, MOST_ANSWERS))
     if len(finding.answers) > MOST_ANSWERS:
         yield f"\nAnd {plural(len(finding.answers) - MOST_ANSWERS, 'more answer')}."
-    yield f"\n{finding.severity.value}{cause}; `factcheck explain {finding.id}`\n"
+    yield f"\n{finding.severity.value}{cause}; {in_code(setting.command(f'explain {finding.id}'))}\n"
 
 
-def _answer(answer: Answer, article: Article) -> str:
+def _answer(answer: Answer, setting: Background) -> str:
     cells = (
-        in_markdown(publisher(article)),
-        in_markdown((article.published or "no date")[:10]),
+        in_markdown(setting.source(answer)),
+        in_markdown((setting.articles[answer.article].published or "no date")[:10]),
         _quote(answer),
         in_markdown(answer.value),
         in_markdown(answer.attribution or "the article"),
@@ -112,29 +119,45 @@ def _quote(answer: Answer) -> str:
     return f"{before}**{in_markdown(answer.exact)}**{after}{title}"
 
 
-def _agreements(agreeing: Sequence[Finding], articles: Mapping[str, Article]) -> Iterator[str]:
+def _agreements(agreeing: Sequence[Agreement], setting: Background) -> Iterator[str]:
     if not agreeing:
         return
     yield "\n## Agreements\n"
-    for finding in agreeing[:MOST_LINES]:
-        values = " / ".join(dict.fromkeys(in_markdown(answer.value, 60) for answer in finding.answers))
-        who = list(dict.fromkeys(in_markdown(publisher(articles[answer.article])) for answer in finding.answers))
-        voices = ", ".join(who[:6]) + (f" and {len(who) - 6} more" if len(who) > 6 else "")
-        yield f"- {in_markdown(finding.question)} **{values}** ({voices})"
+    of = {agreed.finding.id: agreed for agreed in agreeing[:MOST_LINES]}
+    for story, findings in setting.by_story(agreed.finding for agreed in of.values()):
+        yield from _heading(story)
+        yield from (_agreement(of[finding.id], setting) for finding in findings)
     if len(agreeing) > MOST_LINES:
-        yield f"- and {len(agreeing) - MOST_LINES:,} more"
+        yield f"\nAnd {plural(len(agreeing) - MOST_LINES, 'more agreement')}."
 
 
-def _not_compared(report: Report, *, incomparable: Sequence[Finding], single: int) -> Iterator[str]:
+def _heading(story: str | None) -> Iterator[str]:
+    """The title that a list of one story stands under, where there are several stories."""
+    if story:
+        yield f"\nIn the story “{in_markdown(story)}”:\n"
+
+
+def _agreement(agreed: Agreement, setting: Background) -> str:
+    values = " / ".join(dict.fromkeys(in_markdown(answer.value, 60) for answer in agreed.answers))
+    who = list(dict.fromkeys(in_markdown(setting.source(answer)) for answer in agreed.answers))
+    voices = ", ".join(who[:6]) + (f" and {len(who) - 6} more" if len(who) > 6 else "")
+    beside = "; ".join(filter(None, (voices, others_remark(agreed))))
+    told = f"- {in_markdown(agreed.finding.question)} **{values}** ({beside})"
+    quotes = "; ".join(
+        f"{in_markdown(setting.source(answer), 60)} “{in_markdown(answer.exact, 80)}”" for answer in agreed.quoted
+    )
+    return f"{told}. {quotes}. {in_markdown(agreed.reason)}" if quotes else told
+
+
+def _not_compared(
+    report: Report, setting: Background, *, incomparable: Sequence[Finding], single: int
+) -> Iterator[str]:
     if not (incomparable or single or report.unread):
         return
     yield "\n## Not compared\n"
-    for finding in incomparable[:MOST_LINES]:
-        told = f"{in_markdown(finding.question)} {in_markdown(finding.because, 300)}"
-        yield f"- {told} (`factcheck explain {finding.id}`)"
-    if len(incomparable) > MOST_LINES:
-        yield f"- and {len(incomparable) - MOST_LINES:,} more"
     if incomparable:
+        yield f"{plural(len(incomparable), 'question')} that several articles answer, but maybe not about the same:\n"
+        yield from _incomparable(incomparable, setting)
         yield ""
     if single:
         yield f"{plural(single, 'question')} that one article alone answers.\n"
@@ -145,3 +168,17 @@ def _not_compared(report: Report, *, incomparable: Sequence[Finding], single: in
         yield f"- {in_markdown(passage.article, 60)}: “{words}” ({why})"
     if len(report.unread) > MOST_LINES:
         yield f"- and {len(report.unread) - MOST_LINES:,} more"
+
+
+def _incomparable(findings: Sequence[Finding], setting: Background) -> Iterator[str]:
+    for story, here in setting.by_story(findings[:MOST_LINES]):
+        yield from _heading(story)
+        for finding in here:
+            values = "; ".join(
+                f"{in_markdown(source, SHORT_TITLE)}: **{in_markdown(value, 80)}**"
+                for source, value in list(values_by_source(finding, setting).items())[:6]
+            )
+            told = f"{in_markdown(finding.question)} {values}. {in_markdown(reasons(finding), 300)}"
+            yield f"- {told} ({in_code(setting.command(f'explain {finding.id}'))})"
+    if len(findings) > MOST_LINES:
+        yield f"\nAnd {plural(len(findings) - MOST_LINES, 'more question')}."

@@ -15,17 +15,19 @@ UNREAD = {"article": 24, "kind": 12, "words": 56, "why": 44}
 """The columns of each table, and how wide each may become."""
 
 
-def write_annotations(annotations: Sequence[Annotation]) -> str:
+def write_annotations(annotations: Sequence[Annotation], *, paths: str = "") -> str:
     """A table for each article of every value read in it, in the order of the text."""
     told = []
     for article, group in groupby(annotations, key=lambda annotation: annotation.article):
         rows = [(_where(each), each.type, f'"{visible(each.exact)}"', visible(_annotated(each))) for each in group]
         told.append(f"{visible(article)}\n{table(VALUES, rows)}\n")
-    told.append(f"{plural(len(annotations), 'value')} read. Next: factcheck extract FILE\n")
+    told.append(
+        f"{plural(len(annotations), 'value')} read. Next: factcheck extract {visible(paths, None)}".rstrip() + "\n"
+    )
     return "\n".join(told)
 
 
-def write_claims(claims: Sequence[Claim], unread: Sequence[Unread]) -> str:
+def write_claims(claims: Sequence[Claim], unread: Sequence[Unread], *, paths: str = "") -> str:
     """A table for each article of its claims, and what could not be read."""
     told = []
     for article, group in groupby(claims, key=lambda claim: claim.article):
@@ -33,7 +35,8 @@ def write_claims(claims: Sequence[Claim], unread: Sequence[Unread]) -> str:
     if unread:
         rows = [(visible(each.article), each.kind, f'"{visible(each.exact)}"', visible(each.reason)) for each in unread]
         told.append(f"Not read\n{table(UNREAD, rows)}\n")
-    told.append(f"{plural(len(claims), 'claim')}, {plural(len(unread), 'passage')} not read. Next: factcheck report\n")
+    counts = f"{plural(len(claims), 'claim')}, {plural(len(unread), 'passage')} not read"
+    told.append(f"{counts}. Next: factcheck report {visible(paths, None)}".rstrip() + "\n")
     return "\n".join(told)
 
 

@@ -9,9 +9,13 @@ WIDTH = 110
 """How wide a paragraph becomes."""
 
 
-def wrapped(told: str, *, indent: str = "") -> list[str]:
-    """A paragraph in lines of words; the words must have been made visible already."""
-    return textwrap.wrap(told, WIDTH, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False)
+def wrapped(told: str, *, indent: str = "", further: str | None = None) -> list[str]:
+    """A paragraph in lines of words; the words must have been made visible already.
+
+    `further` indents all lines but the first, where it differs.
+    """
+    hanging = indent if further is None else further
+    return textwrap.wrap(told, WIDTH, initial_indent=indent, subsequent_indent=hanging, break_on_hyphens=False)
 
 
 def table(columns: Mapping[str, int], rows: Iterable[Sequence[str]], *, indent: str = "") -> str:

@@ -5,11 +5,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from factcheck.model import RANK, Article, Finding, Relation, Report, Severity, Story
+from factcheck.reports.agreements import AGREEING, Agreement, agreement, told
 
 COUNTABLE = frozenset({Relation.CONTRADICTION, Relation.VARIANT})
 """Relations that are nouns, and so have a plural."""
-AGREEING = frozenset({Relation.EQUIVALENT, Relation.ENTAILS})
-"""Relations whose findings are told in one line each: the articles say the same."""
 
 
 class Tally(NamedTuple):
@@ -22,7 +21,7 @@ class Tally(NamedTuple):
     """Findings of each relation that has any, worst first."""
     severities: dict[Severity, int]
     single: int
-    """Questions that one article alone answers."""
+    """Questions that one article alone answers, and that no finding is about."""
     unread: int
 
     @property
@@ -33,14 +32,20 @@ class Tally(NamedTuple):
 
 def tally(report: Report) -> Tally:
     """Count what a report holds."""
-    relations = Counter(finding.relation for finding in report.findings)
+    findings = told(report.findings)
+    relations = Counter(finding.relation for finding in findings)
+    compared = {answer.claim for finding in findings for answer in finding.answers}
     return Tally(
         articles=len(report.articles),
         publishers=len({article.source for article in report.articles if article.source}),
         undated=sum(article.published is None for article in report.articles),
         relations={relation: relations[relation] for relation in reversed(Relation) if relations[relation]},
-        severities=Counter(finding.severity for finding in report.findings),
-        single=sum(len({claim.article for claim in question.claims}) == 1 for question in report.questions),
+        severities=Counter(finding.severity for finding in findings),
+        single=sum(
+            len({claim.article for claim in question.claims}) == 1
+            and compared.isdisjoint(claim.id for claim in question.claims)
+            for question in report.questions
+        ),
         unread=len(report.unread),
     )
 
@@ -55,7 +60,7 @@ class Sorted(NamedTuple):
 
     differing: list[Finding]
     """To look at, the gravest first."""
-    agreeing: list[Finding]
+    agreeing: list[Agreement]
     incomparable: list[Finding]
     """Answers of which it cannot be shown that they are about the same."""
 
@@ -64,11 +69,11 @@ def sort(findings: Iterable[Finding]) -> Sorted:
     """Part the differences from the agreements and from what could not be compared."""
     found = Sorted([], [], [])
     for finding in worst_first(findings):
-        if finding.relation in AGREEING:
-            found.agreeing.append(finding)
+        if agreed := agreement(finding):
+            found.agreeing.append(agreed)
         elif finding.relation is Relation.NOT_COMPARABLE:
             found.incomparable.append(finding)
-        else:
+        elif finding.relation not in AGREEING:
             found.differing.append(finding)
     return found
 
@@ -93,16 +98,28 @@ def relation_name(relation: Relation) -> str:
     return relation.value.replace("_", " ")
 
 
+def cause_name(finding: Finding) -> str | None:
+    """Why the answers of a finding differ, as a reader says it: "later report"; None where nobody knows."""
+    return finding.cause.replace("_", " ") if finding.cause and finding.cause != "unknown" else None
+
+
+def severity_name(severity: Severity) -> str:
+    """A severity as a reader says it: "warning", "no alarm"."""
+    return "no alarm" if severity is Severity.NONE else severity.value
+
+
 def counted(figures: Tally) -> str:
-    """The findings by relation: "1 contradiction, 2 variants, 3 superseded, 4 agreements"."""
-    told = [
+    """The findings by relation: "1 contradiction, 2 variants, 3 superseded, 4 agreements, 2 not comparable"."""
+    counts = [
         plural(count, relation_name(relation), None if relation in COUNTABLE else relation_name(relation))
         for relation, count in figures.relations.items()
-        if relation not in AGREEING
+        if relation not in AGREEING and relation is not Relation.NOT_COMPARABLE
     ]
     if figures.agreements:
-        told.append(plural(figures.agreements, "agreement"))
-    return ", ".join(told) or "nothing that two articles both tell"
+        counts.append(plural(figures.agreements, "agreement"))
+    if apart := figures.relations.get(Relation.NOT_COMPARABLE):
+        counts.append(f"{apart:,} {relation_name(Relation.NOT_COMPARABLE)}")
+    return ", ".join(counts) or "nothing that two articles both tell"
 
 
 def undated_remark(figures: Tally) -> str | None:
@@ -121,10 +138,10 @@ def summary(figures: Tally) -> str:
         (figures.severities.get(level, 0), level.value) for level in reversed(Severity)
     ]
     looks = [plural(count, level) for count, level in counts if count and level != Severity.NONE.value]
-    told = (
+    looked = (
         f"{plural(sum(count for count, level in counts[:3]), 'finding')} to look at ({', '.join(looks)})"
         if looks
         else "nothing to look at"
     )
     agreed = f"; {plural(figures.agreements, 'agreement')}" if figures.agreements else ""
-    return f"{plural(figures.articles, 'article')}; {told}{agreed}"
+    return f"{plural(figures.articles, 'article')}; {looked}{agreed}"

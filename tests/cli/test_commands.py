@@ -1,6 +1,9 @@
 """What each command reads and writes."""
 
+import io
 import json
+import shlex
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,6 +47,60 @@ def test_check_writes_no_files(factcheck: Run, workspace: Path) -> None:
     assert sorted(workspace.rglob("*")) == before
 
 
+def test_report_of_half_the_articles_replaces_nothing(factcheck: Run, workspace: Path) -> None:
+    """A file that cannot be read today is no reason to lose the report of all; standard error says so."""
+    factcheck("report")
+    kept = {path: path.read_text() for path in (workspace / "reports").iterdir()}
+    (workspace / "articles" / "courier.md").write_bytes(b"---\npublished: next week\n---\nNobody died.")
+    ended = factcheck("report")
+    assert ended.status == 2
+    assert "reports/ was left as it is" in ended.err
+    assert len(kept) == 2
+    assert {path: path.read_text() for path in (workspace / "reports").iterdir()} == kept
+
+
+def next_command(out: str) -> list[str]:
+    """What the last line says to type, as a shell would take it apart."""
+    program, *arguments = shlex.split(out.splitlines()[-1].split("Next: ")[1].strip("`"))
+    assert program == "factcheck"
+    return arguments
+
+
+def test_next_command_can_be_pasted(factcheck: Run, folder: Path) -> None:
+    """Report to finding, finding to claim, claim to finding: each line works as it stands, whatever the files' names."""
+    (folder / "my articles").mkdir()
+    (folder / "my articles" / "herald's.md").write_text(HERALD)
+    (folder / "-courier.md").write_text(COURIER)
+    for form in ("full", "concise", "markdown"):
+        typed = ["--", "my articles", "-courier.md"]
+        arguments = next_command(factcheck("report", "-f", form, *typed).out)
+        assert arguments[0] == "explain"
+        assert arguments[-3:] == typed
+    arguments = next_command(factcheck("report", *typed).out)
+    for _ in range(3):
+        ended = factcheck(*arguments)
+        assert ended.status == 0
+        arguments = next_command(ended.out)
+        assert arguments[-3:] == typed
+
+
+@pytest.mark.parametrize("command", ["annotate", "extract"])
+def test_next_command_of_a_table_can_be_pasted(factcheck: Run, workspace: Path, command: str) -> None:
+    """Readings lead to claims, claims to the report, of the same articles."""
+    arguments = next_command(factcheck(command, "articles/herald.md").out)
+    assert arguments[-1] == "articles/herald.md"
+    assert factcheck(*arguments).status == 0
+    assert factcheck(*next_command(factcheck(command, "-f", "full").out)).status == 0
+
+
+def test_standard_input_is_read_once(factcheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Naming it twice gives one article, not a second and empty one."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"At least 12 people were killed in Port Amber.")))
+    ended = factcheck("report", "-", "-", "-f", "json")
+    assert (ended.status, ended.err) == (0, "")
+    assert len(json.loads(ended.out)["articles"]) == 1
+
+
 def test_report_goes_to_a_file(factcheck: Run, workspace: Path) -> None:
     """-o leaves standard output empty and says on standard error what was written."""
     ended = factcheck("report", "-f", "json", "-o", "out/today.json")
@@ -55,9 +112,6 @@ def test_report_goes_to_a_file(factcheck: Run, workspace: Path) -> None:
 @pytest.mark.parametrize("command", ["report", "extract", "annotate", "check"])
 def test_article_is_read_from_standard_input(factcheck: Run, monkeypatch: pytest.MonkeyPatch, command: str) -> None:
     """`-` is one article; it needs no workspace."""
-    import io
-    import sys
-
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"At least 12 people were killed in Port Amber.")))
     ended = factcheck(command, "-")
     assert ended.status == 0

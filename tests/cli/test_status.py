@@ -49,8 +49,10 @@ def test_missing_file_is_trouble_and_the_others_are_read(factcheck: Run, workspa
     ended = factcheck(command, "articles/herald.md", "articles/lost.md")
     assert ended.status == 2
     assert "articles/lost.md" in ended.err
-    assert "lost" not in ended.out
-    assert ended.out
+    told, _, suggested = ended.out.rpartition("Next: ")
+    assert told
+    assert "lost" not in told
+    assert suggested.endswith("articles/herald.md articles/lost.md\n")
 
 
 @pytest.mark.parametrize(
@@ -87,6 +89,70 @@ def test_settings_decide_what_a_check_fails_on(factcheck: Run, workspace: Path) 
     (workspace / "factcheck.toml").write_text('fail-on = ["variant"]\n')
     assert factcheck("check").status == 0
     assert factcheck("check", "--fail-on", "contradiction").status == 1
+
+
+@pytest.fixture
+def superseded(folder: Path) -> Path:
+    """A workspace whose toll only rose from Tuesday to Wednesday: a note, no alarm."""
+    (folder / "factcheck.toml").write_text("")
+    (folder / "articles").mkdir()
+    (folder / "articles" / "herald.md").write_text(HERALD)
+    (folder / "articles" / "courier.md").write_text(COURIER.replace("2024-05-07", "2024-05-08"))
+    return folder
+
+
+def test_milder_relation_fails_when_it_is_named(factcheck: Run, superseded: Path) -> None:
+    """`--fail-on superseded` shows and fails over a later toll, whatever the level; by default it passes."""
+    assert factcheck("check").status == 0
+    for options in ([], ["--min-level", "warning"]):
+        ended = factcheck("check", "--fail-on", "superseded", *options)
+        assert ended.status == 1
+        assert "note: superseded" in ended.out
+    assert factcheck("check", "--fail-on", "compatible,different_scope").status == 0
+
+
+def test_settings_can_name_a_milder_relation(factcheck: Run, superseded: Path) -> None:
+    """fail-on of the workspace counts just as the option does."""
+    (superseded / "factcheck.toml").write_text('fail-on = ["superseded"]\nmin-level = "warning"\n')
+    assert factcheck("check").status == 1
+
+
+def test_level_holds_for_what_is_not_named(factcheck: Run, workspace: Path) -> None:
+    """--min-level alone leaves out what is milder, and what is left out is not answered for."""
+    assert factcheck("check", "--min-level", "error").status == 1
+    for name, spelling in (("herald", "Roza Otunbayeva"), ("courier", "Rosa Utanbayeva")):
+        (workspace / "articles" / f"{name}.md").write_text(f"President {spelling} of Kyrgyzstan spoke in Osh.")
+    assert "warning: variant" in factcheck("check").out
+    assert factcheck("check", "--min-level", "error").status == 0
+
+
+@pytest.mark.parametrize("command", ["check", "report"])
+def test_fresh_workspace_has_nothing_to_check(factcheck: Run, command: str) -> None:
+    """Between init and the first article all is well, and standard error says that nothing was read."""
+    factcheck("init")
+    ended = factcheck(command)
+    assert ended.status == 0
+    assert "no article was read" in ended.err
+
+
+@pytest.mark.parametrize("command", ["check", "report"])
+def test_empty_folder_is_remarked(factcheck: Run, folder: Path, command: str) -> None:
+    """A folder without articles passes, but nobody is to take that for a checked one."""
+    (folder / "empty").mkdir()
+    ended = factcheck(command, "empty")
+    assert ended.status == 0
+    assert "no article was read" in ended.err
+
+
+@pytest.mark.parametrize("command", ["check", "report"])
+def test_missing_folder_of_the_settings_is_trouble(factcheck: Run, folder: Path, command: str) -> None:
+    """A mistyped folder must not make every check pass."""
+    (folder / "factcheck.toml").write_text('articles = ["artikles"]\n')
+    ended = factcheck(command)
+    assert ended.status == 2
+    assert "artikles does not exist" in ended.err
+    assert "factcheck.toml" in ended.err
+    assert not (folder / "reports").exists()
 
 
 def test_crash_is_trouble_and_one_line(factcheck: Run, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:

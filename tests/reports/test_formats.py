@@ -1,6 +1,8 @@
 """Every output format over the same small report, exact to the byte."""
 
 import json
+import re
+import runpy
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,16 @@ def test_format_is_as_it_was_approved(name: str) -> None:
     """A change of a format shows in its golden file; tests/reports/golden/approve.py writes them anew."""
     golden = GOLDEN / f"report-{name}{FORMATS[name].ending}"
     assert writer(name)(REPORT) == golden.read_text("utf-8")
+
+
+def test_golden_files_are_written_only_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Collecting the tests imports approve.py; it must not approve anything then."""
+
+    def write(path: Path, text: str, encoding: str) -> int:
+        raise AssertionError(f"{path} was written")
+
+    monkeypatch.setattr(Path, "write_text", write)
+    runpy.run_path(str(GOLDEN / "approve.py"), run_name="approve")
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -59,6 +71,29 @@ def test_last_line_sums_up_and_says_what_next(name: str) -> None:
     assert "factcheck explain" in last
 
 
+@pytest.mark.parametrize("name", ["full", "concise", "markdown"])
+def test_next_command_is_about_the_same_articles(name: str) -> None:
+    """Who typed paths can paste the next command: it repeats them."""
+    last = writer(name, paths="'my articles' b.md")(REPORT).splitlines()[-1]
+    assert re.search(r"Next: `?factcheck explain (ID|fd3e4f50) 'my articles' b\.md`?$", last)
+
+
+@pytest.mark.parametrize("name", ["full", "markdown"])
+def test_unknown_cause_is_not_told(name: str) -> None:
+    """That nobody knows why two figures differ is no news."""
+    assert "cause: unknown" not in writer(name)(REPORT)
+    assert "cause: transliteration" in writer(name)(REPORT)
+
+
+@pytest.mark.parametrize("name", ["full", "markdown"])
+def test_value_is_shown_as_the_finding_gives_it(name: str) -> None:
+    """A date that was read as April stands in the table as April."""
+    finding = REPORT.findings[0]
+    answers = tuple(answer.model_copy(update={"value": "April"}) for answer in finding.answers)
+    written = writer(name)(REPORT.model_copy(update={"findings": (finding.model_copy(update={"answers": answers}),)}))
+    assert written.count("April") == 2
+
+
 @pytest.mark.parametrize("name", ["full", "markdown"])
 def test_undated_articles_are_said_plainly(name: str) -> None:
     """Without a date "Thursday" stays some Thursday, and the report says so."""
@@ -68,8 +103,6 @@ def test_undated_articles_are_said_plainly(name: str) -> None:
 @pytest.mark.parametrize("name", ["full", "concise"])
 def test_colours_are_only_added(name: str) -> None:
     """The coloured report without its colours is the plain one."""
-    import re
-
     coloured = writer(name, colour=True)(REPORT)
     assert coloured != writer(name)(REPORT)
     assert re.sub(r"\x1b\[[0-9;]*m", "", coloured) == writer(name)(REPORT)

@@ -1,6 +1,8 @@
 """Article text in a report is shown, never obeyed."""
 
 import json
+import re
+from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from newsroom import span
 
 from factcheck.model import Answer, Article, Finding, Pair, Relation, Report, Severity, Unread
 from factcheck.reports import FORMATS, writer
-from factcheck.reports.neutral import SHOWN, in_markdown, visible
+from factcheck.reports.neutral import SHOWN, in_code, in_markdown, visible
 
 NASTY = {
     "rich markup": "[bold red]fire[/b] [/]",
@@ -27,6 +29,11 @@ NASTY = {
     "heading": "# Breaking",
     "invisible": "no\u200bbody \ufeff\U000e0041",
     "wide": "死者12人 🧑‍🚒",
+    "soft": "so\u00adft jo\u034fin ze\u200bro no\u200cn wi\u200dth wo\u2060rd bo\ufeffm fi\u3164ll",
+    "mention": "@ana and @news/desk, write to ana@example.org or mailto:ana@example.org",
+    "reference": "#12 owner/desk#12 GH-12 gh-12 !12 %12 $12 &12 ^12 ~12 owner/desk!12",
+    "commit": "9fceb02 owner/desk@9fceb02 9fceb02d0ae598e95dc970b74767f19372d61af8 9fceb02...0ae598e",
+    "picture": ":fire: :+1: :white_check_mark: at 12:30:45",
 }
 
 
@@ -97,6 +104,66 @@ def test_markdown_has_no_markup_of_the_article() -> None:
     assert "<img" not in page
     assert "<h1" not in page
     assert "<em" not in page
+
+
+class Words(HTMLParser):
+    """The pieces of text of a page, as a code host looks through them for what to link."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        """Text between two tags."""
+        self.pieces.append(data)
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("@ana", "@ana"),
+        ("thanks to @news/desk.", "@news/desk"),
+        ("ana@example.org", "ana@example.org"),
+        ("#12", "#12"),
+        ("owner/desk#12", "owner/desk#12"),
+        ("see GH-12", "GH-12"),
+        ("see !12", "!12"),
+        ("at &12", "&12"),
+        ("see https://example.org/a", "https://example.org/a"),
+        ("see www.example.org", "www.example.org"),
+        ("in 9fceb02", "9fceb02"),
+        ("in 9fceb02d0ae598e95dc970b74767f19372d61af8", "9fceb02d0ae598e95dc970b74767f19372d61af8"),
+        (":fire:", ":fire:"),
+        (":white_check_mark:", ":white_check_mark:"),
+    ],
+)
+def test_code_host_finds_nothing_to_link_or_notify(text: str, whole: str) -> None:
+    """Hosts look at the text between tags, entities resolved: no piece holds a whole reference, all of them do."""
+    words = Words()
+    words.feed(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", in_markdown(text)))
+    assert "".join(words.pieces) == text
+    assert not any(whole in piece for piece in words.pieces)
+    assert not any(re.match(r"[@#!&][\w/]", piece) for piece in words.pieces)
+
+
+def test_ordinary_words_need_no_escape() -> None:
+    """Sums, hours and shares of a report stay easy to read in its source."""
+    for text in ("Half of 1,200 people, 12% more, at 12:30", "Ana Ruiz (Port Amber): at least 12", "R&D"):
+        assert in_markdown(text) == text.replace("&", "&amp;")
+
+
+@pytest.mark.parametrize(
+    "invisible", ["\u00ad", "\u034f", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u3164", "\udce9"]
+)
+def test_invisible_characters_are_shown(invisible: str) -> None:
+    """A name with an invisible character in it is another spelling, and looks like one."""
+    assert visible(f"Ru{invisible}iz") == f"Ru<U+{ord(invisible):04X}>iz"
+
+
+def test_command_in_backticks_survives_its_paths() -> None:
+    """A path may hold backticks; the code around it has more."""
+    assert in_code("factcheck report") == "`factcheck report`"
+    assert in_code("factcheck report 'a`b``c.md'") == "``` factcheck report 'a`b``c.md' ```"
 
 
 def test_escape_sequence_is_written_out() -> None:
