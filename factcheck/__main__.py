@@ -1,5 +1,6 @@
 """`factcheck`, and `python -m factcheck`."""
 
+import gc
 import sys
 
 
@@ -11,6 +12,8 @@ def main() -> None:
 
         print(f"factcheck {VERSION}")
         sys.exit(0)
+    # Reading makes no cycles; the collector would only walk every claim kept so far, again and again.
+    gc.disable()
     from factcheck.cli.app import run
 
     sys.exit(run(sys.argv[1:]))

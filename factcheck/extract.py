@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.claims import Draft, rules
+from factcheck.claims import Draft, Missed, rules
 from factcheck.model import CLAIM, Article, Claim, Part, Unread, evidence_fields
 from factcheck.text.reading import Reading
 
@@ -42,25 +42,37 @@ def extract_one(article: Article) -> Extraction:
     for part in PARTS:
         if not article.words_in(part):
             continue
-        reading = Reading(article, part)
-        drafts: list[Draft] = []
-        for rule in rules():
-            for found in rule(reading):
-                if isinstance(found, Draft):
-                    drafts.append(found)
-                else:
-                    evidence = evidence_fields(article, part, found.start, found.end)
-                    unread.append(Unread.model_validate({**evidence, "kind": found.kind, "reason": found.reason}))
-        for draft in sorted(drafts, key=lambda draft: (draft.start, draft.end, draft.kind)):
-            claims.append(claim_of(article, part, draft, seen=seen))
+        drafts, missed = found_in(Reading(article, part))
+        claims += (claim_of(article, part, draft, seen=seen) for draft in drafts)
+        unread += (unread_of(article, part, words) for words in missed)
     return Extraction(tuple(claims), tuple(sorted(unread, key=lambda words: (words.where, words.start, words.end))))
+
+
+def found_in(reading: Reading) -> tuple[list[Draft], list[Missed]]:
+    """The claims that the rules find in a title or a text, in order of place, and what they could not read."""
+    drafts: list[Draft] = []
+    missed: list[Missed] = []
+    for rule in rules():
+        for found in rule(reading):
+            if isinstance(found, Draft):
+                drafts.append(found)
+            else:
+                missed.append(found)
+    drafts.sort(key=lambda draft: (draft.start, draft.end, draft.kind))
+    return drafts, missed
 
 
 def claim_of(article: Article, part: Part, draft: Draft, *, seen: Counter[str]) -> Claim:
     """The validated record of a draft. Its id is a digest of article, kind, words and repeat, not of its place."""
+    evidence = evidence_fields(article, part, draft.start, draft.end)
     words = " ".join(article.words_in(part)[draft.start : draft.end].lower().split())
     meaning = f"{article.id}\n{draft.kind}\n{words}"
     seen[meaning] += 1
     digest = hashlib.sha256(f"{meaning}\n{seen[meaning]}".encode()).hexdigest()[:12]
-    evidence = evidence_fields(article, part, draft.start, draft.end)
     return CLAIM.validate_python({**evidence, **draft.fields, "kind": draft.kind, "id": digest})
+
+
+def unread_of(article: Article, part: Part, missed: Missed) -> Unread:
+    """The validated record of words that no rule could read."""
+    evidence = evidence_fields(article, part, missed.start, missed.end)
+    return Unread.model_validate({**evidence, "kind": missed.kind, "reason": missed.reason})

@@ -145,7 +145,7 @@ def relate(left: Side, right: Side) -> Verdict:
 
 def within_one(left: Side, right: Side, verdict: Verdict) -> Verdict:
     """Inside one article two figures that differ mostly count two things; only a headline must agree with its text."""
-    if verdict.relation not in ALARMING:
+    if verdict.relation not in ALARMING and verdict.relation is not Relation.DIFFERENT_SCOPE:
         return verdict
     if left.claim.where != right.claim.where and verdict.relation is Relation.CONTRADICTION:
         return verdict

@@ -20,7 +20,7 @@ ALIKE = 0.5
 """How much of their letters two spellings of one word share; below that they are two parts of a name."""
 STANDINGS = frozenset(
     """
-    interim acting provisional then former ex the a of new current outgoing incumbent late
+    ousted deposed onetime interim acting provisional then former ex the a of new current outgoing incumbent late
 """.split()
 )
 

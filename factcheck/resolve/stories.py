@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from factcheck.model import Article, Claim, Story
 from factcheck.resolve.common_words import COMMON
@@ -55,25 +56,37 @@ def stories(articles: Sequence[Article], claims: Sequence[Claim] = ()) -> tuple[
     vectors = weighted(articles)
     days = days_of(articles, claims)
     order = sorted(range(len(articles)), key=lambda place: (max(days[place], default=date.max), articles[place].id))
-    members: list[list[int]] = []
-    centres: list[Vector] = []
-    spans: list[Days] = []
+    growing: list[Growing] = []
     index: dict[str, set[int]] = defaultdict(set)
     for place in order:
-        best, likeness = nearest(vectors[place], centres, index, spans=spans, days=days[place])
+        best, likeness = nearest(vectors[place], growing, index, days=days[place])
         if best is None or likeness < SAME_STORY:
-            best = len(members)
-            members.append([])
-            centres.append({})
-            spans.append(frozenset())
-        members[best].append(place)
-        spans[best] = frozenset(sorted(spans[best] | days[place])[-RECENT:])
-        centres[best] = moved(centres[best], vectors[place])
-        for word in heaviest(centres[best], CANDIDATES_BY):
+            best = len(growing)
+            growing.append(Growing([], {}, 1.0, frozenset()))
+        growing[best] = growing[best].with_article(place, vectors[place], days=days[place])
+        for word in heaviest(growing[best].centre, CANDIDATES_BY):
             index[word].add(best)
     return tuple(
-        story_of([articles[place] for place in story], [vectors[place] for place in story]) for story in members
+        story_of([articles[place] for place in story.members], [vectors[place] for place in story.members])
+        for story in growing
     )
+
+
+class Growing(NamedTuple):
+    """A story while its articles are gathered."""
+
+    members: list[int]
+    centre: Vector
+    """The summed words of its articles."""
+    length: float
+    """The Euclidean length of that sum."""
+    days: Days
+
+    def with_article(self, place: int, vector: Vector, *, days: Days) -> "Growing":
+        """The story with one more article."""
+        centre = moved(self.centre, vector)
+        newest = frozenset(sorted(self.days | days)[-RECENT:])
+        return Growing([*self.members, place], centre, length_of(centre), newest)
 
 
 def weighted(articles: Sequence[Article]) -> list[Vector]:
@@ -144,14 +157,15 @@ def stem(word: str) -> str:
 
 
 def nearest(
-    vector: Vector, centres: Sequence[Vector], index: Mapping[str, set[int]], *, spans: Sequence[Days], days: Days
+    vector: Vector, growing: Sequence[Growing], index: Mapping[str, set[int]], *, days: Days
 ) -> tuple[int | None, float]:
     """The story most like an article, and how like it is."""
     candidates = {story for word in heaviest(vector, CANDIDATES_BY) for story in index.get(word, ())}
     best: int | None = None
     most = 0.0
     for story in sorted(candidates):
-        likeness = cosine(vector, centres[story]) * nearness(spans[story], days)
+        near = growing[story]
+        likeness = cosine(vector, near) * nearness(near.days, days)
         if likeness > most:
             best, most = story, likeness
     return best, most
@@ -177,10 +191,15 @@ def nearness(left: Days, right: Days) -> float:
     return float(0.5 ** (max(0, apart - 3) / FORGETTING))
 
 
-def cosine(vector: Vector, centre: Vector) -> float:
-    """The cosine of an article and a story's summed articles."""
-    length = math.sqrt(sum(weight * weight for weight in centre.values())) or 1.0
-    return sum(weight * centre.get(word, 0.0) for word, weight in vector.items()) / length
+def cosine(vector: Vector, story: Growing) -> float:
+    """The cosine of an article, whose vector has length one, and the sum of a story's articles."""
+    centre = story.centre
+    return sum([weight * centre[word] for word, weight in vector.items() if word in centre]) / story.length
+
+
+def length_of(vector: Vector) -> float:
+    """The Euclidean length of a vector; 1 for an empty one."""
+    return math.sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
 
 
 def moved(centre: Vector, vector: Vector) -> Vector:
@@ -200,7 +219,7 @@ def heaviest(vector: Vector, number: int) -> list[str]:
 
 def unit(vector: Vector) -> Vector:
     """The vector scaled to length one."""
-    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    length = length_of(vector)
     return {word: weight / length for word, weight in vector.items()}
 
 

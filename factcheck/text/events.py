@@ -5,9 +5,13 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.text.values import Span
+from factcheck.text.words import automaton_of
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 CueForm = Literal["verb", "noun", "phrase"]
 
@@ -55,7 +59,8 @@ class Lexicon(NamedTuple):
     types: Mapping[str, EventType]
     cues: Mapping[str, tuple[str, CueForm]]
     never: frozenset[str]
-    frames: tuple[tuple[str, re.Pattern[str]], ...]
+    frames: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]
+    """Of cues in two parts: the event, the words that may open it, and the pattern."""
 
 
 def forms_of(verb: str) -> list[str]:
@@ -107,18 +112,17 @@ def lexicon() -> Lexicon:
                     cues.setdefault(form, (name, "verb"))
         never.update(entry.get("never", ()))
         for opening, closing in entry.get("frames", ()):
-            frames.append((name, re.compile(rf"\b(?:{opening})\b(?P<between>[^.;:]{{1,80}}?)\b{closing}\b")))
+            openings = tuple(opening.split("|"))
+            frames.append((name, openings, re.compile(rf"\b(?:{opening})\b(?P<between>[^.;:]{{1,80}}?)\b{closing}\b")))
     return Lexicon(types, cues, frozenset(never), tuple(frames))
 
 
 @cache
-def finder() -> tuple[object, tuple[str, ...]]:
+def finder() -> "tuple[AhoCorasick, tuple[str, ...]]":
     """The automaton over all cues and the words in which they mean something else."""
-    import ahocorasick_rs
-
     known = lexicon()
     words = tuple(sorted({*known.cues, *known.never}))
-    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
+    return automaton_of(words), words
 
 
 def event_type(name: str) -> EventType:
@@ -151,7 +155,7 @@ def plain_events(lower: str, within: Span) -> Iterator[EventCue]:
     automaton, words = finder()
     cues, never = lexicon().cues, lexicon().never
     sentence = lower[within.start : within.end]
-    for index, start, end in automaton.find_matches_as_indexes(sentence):  # type: ignore[attr-defined]
+    for index, start, end in automaton.find_matches_as_indexes(sentence):
         if not whole_words(sentence, start, end):
             continue
         word = words[index]
@@ -179,6 +183,8 @@ def whole_words(text: str, start: int, end: int) -> bool:
 
 def framed_events(lower: str, within: Span) -> Iterator[EventCue]:
     """Cues of two parts: "forced the president to flee" is an ouster and no flight."""
-    for event, frame in lexicon().frames:
+    for event, openings, frame in lexicon().frames:
+        if not any(lower.find(opening, within.start, within.end) >= 0 for opening in openings):
+            continue
         for found in frame.finditer(lower, within.start, within.end):
             yield EventCue(found.start(), found.end(), event, "verb")

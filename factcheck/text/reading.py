@@ -2,14 +2,13 @@
 
 from bisect import bisect_left
 from functools import cached_property
-from operator import itemgetter
 from typing import TypeVar
 
 from factcheck.model import Article, Part
 from factcheck.text.dates import read_dates
 from factcheck.text.figures import read_figures
 from factcheck.text.names import read_names
-from factcheck.text.sentences import sentence_around, sentences
+from factcheck.text.sentences import Sentences
 from factcheck.text.values import DateMention, Figure, NameMention, Span
 from factcheck.text.words import lowered
 
@@ -30,13 +29,13 @@ class Reading:
         return lowered(self.text)
 
     @cached_property
-    def sentences(self) -> list[Span]:
-        """All sentences, in order."""
-        return sentences(self.text)
+    def sentences(self) -> Sentences:
+        """The sentences of the text, each cut out when it is first asked for."""
+        return Sentences(self.text)
 
     def sentence(self, position: int) -> Span:
         """The sentence around a position."""
-        return sentence_around(self.text, position)
+        return self.sentences.around(position)
 
     @cached_property
     def dates(self) -> list[DateMention]:
@@ -69,6 +68,7 @@ class Reading:
 
 def _inside(mentions: list[Mention], span: Span) -> list[Mention]:
     """The mentions from `span.start` to `span.end`, of a list in order of place."""
-    first = bisect_left(mentions, span.start, key=itemgetter(0))
-    last = bisect_left(mentions, span.end, key=itemgetter(0), lo=first)
+    # A mention is a tuple that opens with its start, and any tuple is above the one that holds this start alone.
+    first = bisect_left(mentions, (span.start,))
+    last = bisect_left(mentions, (span.end,), first)
     return [mention for mention in mentions[first:last] if mention.end <= span.end]

@@ -1,6 +1,7 @@
 """Where sentences begin and end: abbreviations, initials, decimals, quotes and datelines do not end one."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from factcheck.text.values import Span
@@ -10,6 +11,7 @@ PLACES = "ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich min
 MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec"
 FIRMS = "inc corp co ltd bros vs no nos etc al dept est ave blvd rd approx cf eg ie pp vol ft mt"
 ABBREVIATIONS = frozenset(f"{TITLES} {PLACES} {MONTHS} {FIRMS}".split())
+LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
 ENDS_ANYWAY = frozenset(["inc", "corp", "co", "ltd", "jr", "sr", "etc", "al"])
 """Abbreviations that may also close a sentence, when a capital that starts a common opening follows."""
 
@@ -23,33 +25,87 @@ OPENERS = frozenset(
 
 BREAK = re.compile(
     r"""
-      (?P<stop> [.!?…]+ ["'”’»)\]]* ) (?=\s)      # a stop with its closing quotes, then space
-    | (?P<line> \n (?:[ \t]*\n)+ )                # an empty line
-    | (?P<newline> \n )                           # a line end: a break where the line is a paragraph of its own
+    [.!?…\n]                                       # one set of letters opens the pattern: such a pattern is searched fast
+    (?: (?<!\n) [.!?…]* ["'”’»)\]]* (?=\s)         # a stop with its closing quotes, then space
+      | (?<=\n) (?:[ \t]*\n)*                      # a line end, or an empty line
+    )
     """,
     re.VERBOSE,
 )
+"""Where a sentence may end: at a stop, at an empty line, and at a line end where the line is a paragraph of its own."""
 LAST_WORD = re.compile(r"[\w.&’'-]*$")
 NEXT_WORD = re.compile(r"\s*[\"'“‘«(\[]*\s*([^\s.,;:!?\"'”’»)]*)")
 INITIALS = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]$")
 
 
+class Sentences:
+    """The sentences of one text, each cut out when a position inside it is asked for.
+
+    >>> text = Sentences("Mr. Bakiyev fled. He was 3.5 km away.")
+    >>> text.around(12), text.around(20)
+    (Span(start=0, end=17), Span(start=18, end=37))
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        breaks = [found.span() for found in BREAK.finditer(text)]
+        self._starts = [start for start, _ in breaks]
+        self._ends = [end for _, end in breaks]
+        self._known: list[Span | None] = [None] * (len(breaks) + 1)
+        """The sentence between one possible break and the next, once it was asked for; it may hold several such gaps."""
+
+    def around(self, position: int) -> Span:
+        """The sentence that holds a position, or the nearest one before it; the first where none stands before."""
+        gap = bisect_right(self._ends, position)
+        found = self._known[gap] or self._cut(gap)
+        while found.start > position or found.start == found.end:
+            before = self._gap_before(gap)
+            if before is None:
+                return next(iter(self.all()), Span(0, 0))
+            gap = before
+            found = self._known[gap] or self._cut(gap)
+        return found
+
+    def all(self) -> list[Span]:
+        """All sentences, in order."""
+        spans = (self._known[gap] or self._cut(gap) for gap in range(len(self._known)))
+        return list(dict.fromkeys(span for span in spans if span.start < span.end))
+
+    def _cut(self, gap: int) -> Span:
+        """The sentence that a gap between possible breaks belongs to, without the white space at its ends."""
+        text, starts, ends = self.text, self._starts, self._ends
+        first = last = gap
+        while first and not ends_sentence(text, starts[first - 1], ends[first - 1]):
+            first -= 1
+        while last < len(starts) and not ends_sentence(text, starts[last], ends[last]):
+            last += 1
+        begin = ends[first - 1] if first else 0
+        # A line end does no harm inside the span: it is white space, and trimmed.
+        span = trimmed(text, begin, ends[last] if last < len(ends) else len(text))
+        self._known[first : last + 1] = [span] * (last + 1 - first)
+        return span
+
+    def _gap_before(self, gap: int) -> int | None:
+        """The last gap of the sentence before the one that a gap belongs to."""
+        here = self._known[gap]
+        while gap and self._known[gap] is here:
+            gap -= 1
+        return gap if self._known[gap] is not here else None
+
+
 @lru_cache(maxsize=4)
+def sentences_of(text: str) -> Sentences:
+    """The sentences of a text that is asked about more than once."""
+    return Sentences(text)
+
+
 def sentences(text: str) -> list[Span]:
     """The sentences of a text, in order, without the white space between them.
 
     >>> sentences("Mr. Bakiyev fled. He was 3.5 km away.")
     [Span(start=0, end=17), Span(start=18, end=37)]
     """
-    spans: list[Span] = []
-    start = 0
-    for found in BREAK.finditer(text):
-        if found.end() <= start or not ends_sentence(text, found):
-            continue
-        add_trimmed(spans, text, start, found.end() if found.lastgroup == "stop" else found.start())
-        start = found.end()
-    add_trimmed(spans, text, start, len(text))
-    return spans
+    return Sentences(text).all()
 
 
 def sentence_around(text: str, position: int) -> Span:
@@ -58,43 +114,64 @@ def sentence_around(text: str, position: int) -> Span:
     >>> sentence_around("One. Two here.", 6)
     Span(start=5, end=14)
     """
-    spans = sentences(text)
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle].start <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return spans[max(low - 1, 0)] if spans else Span(0, 0)
+    return sentences_of(text).around(position)
 
 
-def ends_sentence(text: str, found: re.Match[str]) -> bool:
-    """Whether a stop or a line end closes a sentence."""
-    if found.lastgroup == "line":
+def ends_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a possible break, a stop or a line end, closes a sentence."""
+    if text[start] == "\n":
+        return end - start > 1 or line_is_paragraph(text, start, end)
+    if text[start] == "." and text[start + 1] == ".":
         return True
-    if found.lastgroup == "newline":
-        return line_is_paragraph(text, found.start(), found.end())
-    stop = found.group()
-    following = NEXT_WORD.match(text, found.end())
-    word_after = following.group(1) if following else ""
-    if stop[0] != "." or stop.startswith(".."):
-        return not (word_after[:1].islower() and stop[0] != ".")
-    before = LAST_WORD.search(text, max(0, found.start() - 30), found.start())
-    word = before.group() if before else ""
-    plain = word.strip("'’-").lower()
-    if len(stop) > 1 and stop[1] in '"”’»':
-        return not word_after[:1].islower()
-    if word_after[:1].islower():
+    if small_follows(text, end):
         return False
+    if text[start] != "." or text[start + 1] in '"”’»':
+        return True
+    return not stop_is_shortening(text, start, end)
+
+
+def small_follows(text: str, end: int) -> bool:
+    """Whether the next word starts small, so that what ended here was no sentence."""
+    first = text[end + 1 : end + 2]
+    if text[end] != " " or not first.isalpha():
+        # White space of another kind, or quotes, stand before the word.
+        first = word_after(text, end)[:1]
+    return first.islower()
+
+
+def word_after(text: str, end: int) -> str:
+    """The word behind white space and opening quotes."""
+    following = NEXT_WORD.match(text, end)
+    return following.group(1) if following else ""
+
+
+def word_before(text: str, stop: int) -> str:
+    """The word that a stop is written to: "U.S" before the last stop of "U.S."."""
+    # A typesetter may carry the stop over to the next line.
+    before = text[max(0, stop - 30) : stop].removesuffix("\n")
+    if not before or before[-1].isspace():
+        return ""
+    word = before.rsplit(None, 1)[-1]
+    if word.isalpha():
+        return word
+    found = LAST_WORD.search(word)
+    return found.group() if found else ""
+
+
+def stop_is_shortening(text: str, start: int, end: int) -> bool:
+    """Whether a stop shortens its word and ends no sentence: "Mr.", "U.S.", "J."."""
+    word = word_before(text, start)
+    if len(word) > LONGEST_ABBREVIATION and word.isalpha():
+        return False
+    plain = word.strip("'’-").lower()
     if plain in ABBREVIATIONS:
-        if word_after[:1].isdigit() and plain in ENDS_ANYWAY:
-            return True
-        return plain in ENDS_ANYWAY and word_after.lower() in OPENERS
+        following = word_after(text, end)
+        return plain not in ENDS_ANYWAY or not (following[:1].isdigit() or following.lower() in OPENERS)
     if INITIALS.match(word):
         # "J. Smith" and "the U.S. Embassy" go on; "in the U.S. The army" does not.
-        return "." in word and word_after.lower() in OPENERS and word_after[:1].isupper()
-    return True
+        following = word_after(text, end)
+        return not ("." in word and following.lower() in OPENERS and following[:1].isupper())
+    return False
 
 
 def line_is_paragraph(text: str, start: int, end: int) -> bool:
@@ -132,11 +209,10 @@ def wrapped(text: str, line_start: int, line_end: int, next_start: int) -> bool:
     return length + 1 + len(first) > 62
 
 
-def add_trimmed(spans: list[Span], text: str, start: int, end: int) -> None:
-    """Add text[start:end] without the white space at its ends, unless nothing is left."""
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without the white space at its ends; an empty one where nothing is left."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start < end:
-        spans.append(Span(start, end))
+    return Span(start, end)

@@ -1,7 +1,7 @@
 """Words and case: the smallest things that reading agrees on."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,13 @@ def lowered(text: str) -> str:
     return "".join(small if len(small := character.lower()) == 1 else character for character in text)
 
 
+def automaton_of(words: Sequence[str]) -> "AhoCorasick":
+    """Finds any of many words, the longest at each place; built as a table (DFA), which reads twice as fast as the default."""
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+
+
 class WordFinder:
     """Finds any of many words in one pass over a lowered text, whole words only, the longest at each place.
 
@@ -32,18 +39,14 @@ class WordFinder:
 
     @cached_property
     def _automaton(self) -> "AhoCorasick":
-        from ahocorasick_rs import AhoCorasick, MatchKind
-
-        return AhoCorasick(self.words, matchkind=MatchKind.LeftmostLongest)
+        return automaton_of(self.words)
 
     def find(self, lower: str) -> Iterator[tuple[int, int, str]]:
         """Start, end and word of each find, in order."""
-        length = len(lower)
+        length, words = len(lower), self.words
         for pattern, start, end in self._automaton.find_matches_as_indexes(lower):
-            if (start and _inside_word(lower[start - 1])) or (end < length and _inside_word(lower[end])):
+            if start and ((before := lower[start - 1]).isalnum() or before == "_"):
                 continue
-            yield start, end, self.words[pattern]
-
-
-def _inside_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+            if end < length and ((after := lower[end]).isalnum() or after == "_"):
+                continue
+            yield start, end, words[pattern]

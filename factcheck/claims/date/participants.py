@@ -6,7 +6,6 @@ from importlib.resources import files
 
 from factcheck.text.events import EventCue, event_type
 from factcheck.text.reading import Reading
-from factcheck.text.sentences import sentence_around
 from factcheck.text.values import NameMention, Span
 
 HE = re.compile(r"\b(?:he|him|his)\b")
@@ -117,8 +116,8 @@ def previous(reading: Reading, sentence: Span) -> Span:
     """The sentence before a sentence; an empty span before the first."""
     if sentence.start == 0:
         return Span(0, 0)
-    here = sentence_around(reading.text, sentence.start)
-    before = sentence_around(reading.text, max(here.start - 1, 0))
+    here = reading.sentence(sentence.start)
+    before = reading.sentence(max(here.start - 1, 0))
     return Span(max(before.start, before.end - REACH), before.end) if before.end <= here.start else Span(0, 0)
 
 

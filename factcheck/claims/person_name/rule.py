@@ -8,6 +8,7 @@ A surname that only repeats what a full name already shows is no claim of its ow
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.model import Person
@@ -19,17 +20,17 @@ from factcheck.text.values import NameMention
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each spelling of a person, in the order of first mentions."""
     persons = [mention for mention in reading.names if mention.type == "person"]
-    words = {mention: words_of(reading.text[mention.start : mention.end]) for mention in persons}
-    shown = {word for some in words.values() if len(some) > 1 for word in (some[0], some[-1])}
+    spellings = [words_of(reading.text[mention.start : mention.end]) for mention in persons]
+    shown = {word for some in spellings if len(some) > 1 for word in (some[0], some[-1])}
     seen: set[tuple[str, ...]] = set()
-    for mention in persons:
-        spelling = words[mention]
+    for mention, spelling in zip(persons, spellings, strict=True):
         if spelling in seen or not spelling or (len(spelling) == 1 and spelling[0] in shown):
             continue
         seen.add(spelling)
         yield claim(reading, mention)
 
 
+@lru_cache(maxsize=8192)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name without case, marks and stops, so that "BAKIYEV" and "Bakiyev" are one spelling."""
     return tuple(plain(word) for word in name.split())

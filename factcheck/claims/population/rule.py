@@ -9,6 +9,7 @@ What is not read: people gathered, displaced or evacuated, and a share of a popu
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
@@ -48,12 +49,16 @@ PASSIVE_AHEAD = re.compile(r"[-\s]*\w+\s+(?:were|was|have|had|are|who|killed|die
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each statement of how many live somewhere."""
-    sentences = {reading.sentence(start) for start, _, _ in TRIGGERS.find(reading.lower)}
-    for sentence in sorted(sentences):
-        for figure in reading.figures_in(sentence):
-            if figure.form != "count" or (figure.lower or figure.upper or 0) < TOO_FEW:
-                continue
-            draft = population(reading, figure, around(reading, figure))
+    counts = (
+        figure
+        for figure in reading.figures
+        if figure.form == "count" and (figure.lower or figure.upper or 0) >= TOO_FEW
+    )
+    for sentence, figures in groupby(counts, key=lambda figure: reading.sentence(figure.start)):
+        if next(TRIGGERS.find(reading.lower[sentence.start : sentence.end]), None) is None:
+            continue
+        for figure in figures:
+            draft = population(reading, figure, around(reading, figure)) if figure.end <= sentence.end else None
             if draft is not None:
                 yield draft
 

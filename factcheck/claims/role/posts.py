@@ -1,6 +1,7 @@
 """Titles taken apart: the post, whose it is, and whether it is held still."""
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from factcheck.model.claim import RoleStatus
@@ -82,6 +83,7 @@ def leading_title(words: str) -> str | None:
     return words[:end] if found else None
 
 
+@lru_cache(maxsize=8192)
 def read_post(title: str) -> Post | None:
     """A title taken apart, or None for one that names no post.
 

@@ -34,7 +34,9 @@ from factcheck.text.dates.vocabulary import (
 )
 
 Reader = Callable[[Story, int], Phrase | None]
-FIRST_WORD = re.compile(r"([a-z]+)(?:[\s\xa0-]{1,2}([a-z0-9]+))?")
+Readers = tuple[Reader, ...]
+FIRST_WORD = re.compile(r"[a-z]+")
+BEHIND = re.compile(r"[\s\xa0-]{1,2}([a-z0-9]+)")
 
 DEEPEST = 3
 """Expressions inside expressions: "the end of early next week" is as far as a newspaper goes."""
@@ -42,19 +44,39 @@ DEEPEST = 3
 
 def read_day(story: Story, start: int) -> Phrase | None:
     """One whole expression at a position, whatever its kind; composed ones find their parts with it."""
-    found = FIRST_WORD.match(story.lower, start)
-    if found:
-        word, behind = found.groups()
-        # "One" and "first" stand everywhere; only few words behind them make a time of them.
-        readers: tuple[Reader, ...] = () if behind not in FOLLOWED.get(word, (behind,)) else READERS.get(word, ())
-    else:
-        readers = readers_of_figure(story.lower, start) if story.lower[start : start + 1].isdigit() else SHORT_DECADE
+    return read_with(readers_at(story.lower, start), story, start)
+
+
+def read_with(readers: Readers, story: Story, start: int) -> Phrase | None:
+    """What the first of some readers reads at a position."""
     if story.depth > DEEPEST:
         return None
+    phrase: Phrase | None = None
     story.depth += 1
-    phrase = next((phrase for read in readers if (phrase := read(story, start)) is not None), None)
+    for read in readers:
+        phrase = read(story, start)
+        if phrase is not None:
+            break
     story.depth -= 1
     return phrase
+
+
+def readers_at(lower: str, start: int) -> Readers:
+    """Who reads an expression that starts at a position."""
+    found = FIRST_WORD.match(lower, start)
+    if found:
+        return readers_of_word(lower, found[0], found.end())
+    return readers_of_figure(lower, start) if lower[start : start + 1].isdigit() else SHORT_DECADE
+
+
+def readers_of_word(lower: str, word: str, end: int) -> Readers:
+    """Who reads an expression that starts with a word: "one" and "first" stand everywhere, few words behind them tell time."""
+    needed = FOLLOWED.get(word)
+    if needed is not None:
+        behind = BEHIND.match(lower, end)
+        if behind is None or behind[1] not in needed:
+            return ()
+    return READERS.get(word, ())
 
 
 read_time = composed.timed_on(read_day)
@@ -63,7 +85,7 @@ read_part = composed.part_of(read_day)
 read_year = composed.beyond(years.read_year)
 read_post = composed.post_year(years.read_year)
 
-FOUR_DIGITS: tuple[Reader, ...] = (
+FOUR_DIGITS: Readers = (
     figures.read_iso,
     eras.read_decade,
     quarters.read_year_period,
@@ -71,7 +93,7 @@ FOUR_DIGITS: tuple[Reader, ...] = (
     lengths.read_counted,
     read_year,
 )
-DAY_FIGURES: tuple[Reader, ...] = (
+DAY_FIGURES: Readers = (
     figures.read_numeric,
     absolute.read_day_month,
     eras.read_century,
@@ -79,9 +101,9 @@ DAY_FIGURES: tuple[Reader, ...] = (
     read_time,
     lengths.read_counted,
 )
-YEAR_ONLY: tuple[Reader, ...] = (read_year,)
-NUMERIC: tuple[Reader, ...] = (figures.read_numeric, read_time, lengths.read_counted)
-SHORT_DECADE: tuple[Reader, ...] = (eras.read_decade,)
+YEAR_ONLY: Readers = (read_year,)
+NUMERIC: Readers = (figures.read_numeric, read_time, lengths.read_counted)
+SHORT_DECADE: Readers = (eras.read_decade,)
 
 AFTER_FIGURE = re.compile(
     r"(?P<figure>\d++)(?P<rest>[\d,./:]{0,12}+)(?P<suffix>(?:st|nd|rd|th)\b)?(?:['’]?s\b)?[\s\xa0–—-]{0,3}+(?P<word>[a-z]+)?"
@@ -95,12 +117,14 @@ TIME_WORDS: frozenset[str] = frozenset(
 ) | {*MONTHS, *UNIT_WORDS}
 """What may follow a figure that speaks of time; before any other word only a year or a date in figures does."""
 
+OTHER_EXTRA = frozenset(words("other whole solid extra"))
+"""Words of a length that are too common to be asked about behind every figure."""
 FULL_YEAR_WORDS = TIME_WORDS - {*words("in to or and of a o until through")} | {
     *words("period first second third fourth")
 }
 
 
-def readers_of_figure(lower: str, start: int) -> tuple[Reader, ...]:
+def readers_of_figure(lower: str, start: int) -> Readers:
     """Who reads an expression that starts with a figure: told by its length and by the word behind it."""
     found = AFTER_FIGURE.match(lower, start)
     if found is None:
@@ -111,8 +135,11 @@ def readers_of_figure(lower: str, start: int) -> tuple[Reader, ...]:
         return YEAR_ONLY if plain else FOUR_DIGITS
     if word in TIME_WORDS or (length <= 2 and word is None and lower[found.end() : found.end() + 1].isdigit()):
         return DAY_FIGURES if length <= 2 else NUMERIC
-    if found["rest"] and length <= 2:
-        return NUMERIC
+    rest = found["rest"]
+    if rest and length <= 2:
+        # "1.5 million" is neither a day nor a time; "12/06/2010", "12.06.2010", "6:30 on" and "1.5 other days" may be.
+        marked = "/" in rest or ":" in rest or rest.count(".") > 1
+        return NUMERIC if marked or word is None or word in OTHER_EXTRA else ()
     return SHORT_DECADE if lower.startswith(("0s", "0's", "0’s"), start + 1) else ()
 
 
@@ -161,9 +188,9 @@ SHARED = (
 """Words, and who reads what starts with them, in the order of asking."""
 
 
-def readers_by_word() -> dict[str, tuple[Reader, ...]]:
+def readers_by_word() -> dict[str, Readers]:
     """The table turned round: each word's readers."""
-    by_word: dict[str, tuple[Reader, ...]] = {}
+    by_word: dict[str, Readers] = {}
     for listed, readers in SHARED:
         for word in listed.split():
             known = by_word.get(word, ())
@@ -175,8 +202,13 @@ READERS = readers_by_word()
 
 NUMBERS = frozenset(word for word in NUMBER_WORDS if word not in ("a", "an"))
 BEHIND_NUMBER = TIME_WORDS | NUMBERS | {"few", "couple", "dozen", "oh", "st"} | set(eras.DECADE_WORDS)
+BEHIND_THIS = {*words("past coming same very fiscal calendar following previous"), *MONTHS, *WEEKDAYS, *SEASONS} | {
+    *PARTS_OF_DAY,
+    *UNIT_WORDS,
+}
 BEHIND_ORDINAL = BEHIND_NUMBER | {"half", "period", "fiscal", "quarter"}
 FOLLOWED: dict[str, frozenset[str]] = {
+    "this": frozenset(BEHIND_THIS),
     **dict.fromkeys([word for word in ORDINALS if "-" not in word], BEHIND_ORDINAL),
     **dict.fromkeys(NUMBERS, BEHIND_NUMBER),
     **dict.fromkeys(

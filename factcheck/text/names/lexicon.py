@@ -1,6 +1,6 @@
 """The vocabulary of names: lexicon files as dicts and sets, read when the first name is."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -86,6 +86,7 @@ def lexicon() -> Lexicon:
     return Lexicon(flags, longest_first)
 
 
+@lru_cache(maxsize=32768)
 def flags_of(lower: str) -> int:
     """What a plain word can be; "president-elect" and "ex-minister" are the posts that they contain.
 

@@ -1,10 +1,11 @@
 """Reads names: first what stands on its own, then, knowing who is in the article, what is only told by the company it keeps."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.text.names.lexicon import COMMON, GIVEN, POST, lexicon
-from factcheck.text.names.runs import RUN, Piece, looks_like_family_name, pieces
+from factcheck.text.names.runs import RUN, SUFFIXES, Piece, looks_like_family_name, pieces
 from factcheck.text.names.spelling import plain
 from factcheck.text.names.titles import title_after, title_before, title_before_comma
 from factcheck.text.values import NameMention
@@ -16,6 +17,8 @@ SAID_BEFORE = re.compile(
 NAMED_BEFORE = re.compile(
     r"\b(?:man|woman|boy|girl|person|student|resident|witness|protester|demonstrator|one|someone|child|named|called) (?:named|called|who gave (?:his|her) name as) $"
 )
+NAMING = ("named ", "called ", " as ")
+"""What all of these end in."""
 PERSON_AFTER = re.compile(
     r"""
       \s?[’']?\s?,\ (?:aged\ )?\d{1,2}\b                                        # ", 34"
@@ -27,6 +30,11 @@ PERSON_AFTER = re.compile(
 LOWER_PARTICLE = re.compile(
     r"(?:(?<![\w-])(?:bin|ibn|de|del|de la|van|van der|van den|von|von der|ter|ten|da|di|dos|al|el) |(?<![\w-])(?:al|el|ash|ar|as|an)-)$"
 )
+PARTICLE_ENDS = frozenset([" la", *"bin ibn del van der den von ter ten dos ash".split()])
+SHORT_PARTICLES = frozenset("de da di do al el ar as an".split())
+"""By these the text before a name is known to hold no particle, before the pattern is asked."""
+UNNAMED = frozenset(["thing", "title"])
+SMALL = b"abcdefghijklmnopqrstuvwxyz"
 FUNCTION_WORDS = frozenset("will may can".split())
 
 
@@ -72,27 +80,38 @@ def find_pieces(text: str) -> list[Found]:
     """The pieces of all runs, organizations joined over "of" and "for"."""
     shouted = is_shouted(text)
     found: list[Found] = []
-    last_end = -1
+    open_end: Found | None = None
+    """The piece that closed the run before, and may go on in the next."""
     for run in RUN.finditer(text):
-        start, words = run.start(), run.group()
+        words = run.group()
         if shouted and words.isupper():
             words = same_length_title(words)
+        row = pieces(words)
+        if open_end is None and len(row) == 1 and row[0].kind == "thing":
+            # Nearly half of all runs: "The", "He", "But".
+            continue
+        start = run.start()
         joined = False
-        for position, piece in enumerate(pieces(words)):
-            begin, end = start + piece.start, start + piece.end
-            if shouted and piece.kind == "person" and piece.letters.endswith("xx"):
-                # "ALFREDO CRISTIANI CONDEMNED": among capitals the second unknown word is rather a verb.
-                end = begin + text[begin:end].rindex(" ")
-            if position == 0 and found and found[-1].end == last_end and piece.start == 0:
-                before = found[-1]
-                if before.piece.kind == "organization" and goes_on(text, before, begin, piece):
-                    found[-1] = Found(before.start, end, before.piece, before.run_start)
-                    joined = True
-                    continue
-            if piece.kind not in ("thing", "title"):
-                found.append(Found(begin, end, piece, start))
-        last_end = run.end() if not joined or not found else found[-1].end
+        if open_end is not None and row and row[0].start == 0 and open_end.piece.kind == "organization":
+            joined = goes_on(text, open_end, start, row[0])
+            if joined:
+                found[-1] = open_end._replace(end=start + row[0].end)
+                row = row[1:]
+        for piece in row:
+            if piece.kind not in UNNAMED:
+                end = without_verb(text, start, piece) if shouted else start + piece.end
+                found.append(Found(start + piece.start, end, piece, start))
+        open_end = found[-1] if found and (joined or found[-1].end == run.end()) else None
     return found
+
+
+def without_verb(text: str, start: int, piece: Piece) -> int:
+    """Where a piece ends among capitals: in "ALFREDO CRISTIANI CONDEMNED" the second unknown word is rather a verb."""
+    end = start + piece.end
+    if piece.kind == "person" and piece.letters.endswith("xx"):
+        begin = start + piece.start
+        return begin + text[begin:end].rindex(" ")
+    return end
 
 
 def goes_on(text: str, organization: Found, begin: int, piece: Piece) -> bool:
@@ -109,6 +128,9 @@ def goes_on(text: str, organization: Found, begin: int, piece: Piece) -> bool:
 def is_shouted(text: str) -> bool:
     """Whether a text is newswire in capitals."""
     head = text[:2000]
+    letters = head.encode("ascii", "ignore")
+    if 2 * (len(letters) - len(letters.translate(None, SMALL))) > len(head):
+        return False
     capitals = sum(map(str.isupper, head))
     return capitals > 100 and capitals > 0.5 * sum(map(str.isalpha, head))
 
@@ -126,17 +148,18 @@ def in_company(text: str, found: list[Found]) -> Company:
     for one in found:
         if one.piece.kind != "person" and not (one.piece.kind == "maybe" and full_name_by_context(text, one)):
             continue
-        words = [
-            word
-            for word in text[one.start : one.end].split()
-            if word.lower().rstrip(".") not in ("jr", "sr", "ii", "iii", "iv")
-        ]
-        if not words:
-            continue
-        family.add(plain(words[-1]))
+        words = full_name(text[one.start : one.end])
+        if words:
+            family.add(words[-1])
         if len(words) > 1:
-            given.add(plain(words[0]))
+            given.add(words[0])
     return Company(family, given)
+
+
+@lru_cache(maxsize=8192)
+def full_name(name: str) -> tuple[str, ...]:
+    """The words of a name as the lexicon has them, without "Jr." and "III"."""
+    return tuple(plain(word) for word in name.split() if word.lower().rstrip(".") not in SUFFIXES)
 
 
 def full_name_by_context(text: str, one: Found) -> bool:
@@ -215,7 +238,7 @@ def alone_is_person(text: str, one: Found, company: Company, title: str | None) 
     if letters == "S":
         return not flags & (COMMON | POST) and "-" not in text[end : end + 1]
     if letters == "x":
-        if NAMED_BEFORE.search(text, max(0, start - 40), start):
+        if text.endswith(NAMING, 0, start) and NAMED_BEFORE.search(text, max(0, start - 40), start):
             return True
         if looks_like_family_name(word) and PERSON_AFTER.match(text, end):
             return True
@@ -226,6 +249,9 @@ def alone_is_person(text: str, one: Found, company: Company, title: str | None) 
 def with_particle(text: str, start: int, *, floor: int) -> int:
     """The start of a name with the small particle before it: "al-Assad", "bin Laden"."""
     if start > 2 and text[start - 1] in "- " and text[start - 2].islower():
+        last = text[max(0, start - 4) : start - 1].rjust(3)
+        if last not in PARTICLE_ENDS and (last[1:] not in SHORT_PARTICLES or last[0].isalnum()):
+            return start
         particle = LOWER_PARTICLE.search(text, max(floor, start - 9), start)
         if particle is not None and particle.group() not in ("al ", "el "):
             return particle.start()

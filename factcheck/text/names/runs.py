@@ -17,6 +17,7 @@ from factcheck.text.names.lexicon import (
     POST,
     SURNAME,
     THING_HEAD,
+    Phrase,
     flags_of,
     lexicon,
 )
@@ -43,17 +44,21 @@ def after_first_letter(abbreviations: str) -> str:
 
 
 REST = rf"""(?:
-      (?:{after_first_letter(STOPPED)})\ ?\.(?!\w)         # "Mr.", and "Mr ." of texts cut into tokens
-    | \.(?:[{CAPITALS}]\.)*                               # "J.", "U.S."
-    | \ \.(?=\ [{CAPITALS}])                              # "R ." of texts cut into tokens
-    | (?:\w|['’](?![sS]\b)(?=\w)|-(?=\w))*               # "Otunbayeva", "O'Brien", "Jean-Claude"; not the 's of "Osh's"
+      (?=\w{{0,5}}\ ?\.)                                  # the forms that hold a stop are tried where a stop is near
+      (?: (?:{after_first_letter(STOPPED)})\ ?\.(?!\w)    # "Mr.", and "Mr ." of texts cut into tokens
+        | \.(?:[{CAPITALS}]\.)*                           # "J.", "U.S."
+        | \ \.(?=\ [{CAPITALS}])                          # "R ." of texts cut into tokens
+      )
+    | \w*+ (?:(?:['’](?![sS]\b)|-)(?=\w)\w++)*           # "Otunbayeva", "O'Brien", "Jean-Claude"; not the 's of "Osh's"
     )"""
 WORD = rf"[{CAPITALS}]{REST}"
 RUN = re.compile(
     rf"""
     [{CAPITALS}] (?<!\w[{CAPITALS}]) {REST}
     (?:
-        [ \t\u00a0]{{1,2}} (?:(?:{PARTICLES})\ ){{0,2}} (?:(?:al|el|as|ash|ar|an|ad|at|ul|ud)-)? {WORD}
+        [ \t\u00a0]{{1,2}}+
+        (?: {WORD}
+          | (?=[abdeiltuvyz]) (?:(?:{PARTICLES})\ ){{0,2}} (?:(?:al|el|as|ash|ar|an|ad|at|ul|ud)-)? {WORD} )
       | \ ["“'‘(]\ ?{WORD}(?:\ {WORD})?\ ?["”'’)]\ {WORD}         # a nickname: Vincent "The Chin" Gigante
     ){{0,40}}
     """,
@@ -106,77 +111,110 @@ class Piece(NamedTuple):
     """Where the title inside the run starts; -1 without one."""
 
 
-@lru_cache(maxsize=32768)
+WORDS = re.compile(r"\S+(?: \.)?")
+QUOTED = "\"“”'‘’()"
+
+
+class Part(NamedTuple):
+    """A part of a row of class letters: from which word to which, what it is, and at which word its title starts."""
+
+    first: int
+    after: int
+    kind: PieceKind
+    title_first: int | None = None
+
+
+KINDS: dict[str, PieceKind] = {
+    "organization": "organization",
+    "known": "organization",
+    "full": "person",
+    "placed": "place",
+    "place": "place",
+    "maybe": "maybe",
+    "single": "single",
+}
+"""What most groups of the pattern are; the others are things."""
+
+
+@lru_cache(maxsize=65536)
 def pieces(run: str) -> tuple[Piece, ...]:
     """What a run of capitalised words falls into.
 
     >>> [(piece.start, piece.end, piece.kind) for piece in pieces("Bishkek Alexey Rogov")]
     [(0, 7, 'place'), (8, 20, 'person')]
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    for word in re.finditer(r"\S+(?: \.)?", run):
-        starts.append(word.start())
-        ends.append(word.end())
-    letters = class_letters([run[a:b] for a, b in zip(starts, ends, strict=True)])
+    spans = [word.span() for word in WORDS.finditer(run)]
+    letters = class_letters([run[start:end] for start, end in spans])
+    return tuple(
+        Piece(
+            spans[part.first][0],
+            spans[part.after - 1][1],
+            part.kind,
+            letters[part.first : part.after],
+            -1 if part.title_first is None else spans[part.title_first][0],
+        )
+        for part in parts(letters)
+    )
+
+
+@lru_cache(maxsize=4096)
+def parts(letters: str) -> tuple[Part, ...]:
+    """What a row of class letters falls into."""
     found = []
     for match in PIECES.finditer(letters):
-        first, after = match.span()
-        group = match.lastgroup
-        title_start = -1
-        kind: PieceKind
+        group = match.lastgroup or "other"
         if group in ("honoured_name", "honoured"):
-            title_start, (first, after), kind = starts[first], match.span("honoured_name"), "person"
-        elif group == "organization" or group == "known":
-            kind = "organization"
-        elif group in ("titled", "titled_name"):
-            if match.group("titled_name") is None:
-                kind = "title"
-            else:
-                title_start, (first, after), kind = starts[first], match.span("titled_name"), "person"
-        elif group == "full":
-            kind = "person"
-        elif group in ("placed", "place"):
-            kind = "place"
-        elif group == "maybe":
-            kind = "maybe"
-        elif group == "single":
-            kind = "single"
-        else:
-            kind = "thing"
-        if group == "other" and match.group() not in "Mc":
-            continue
-        found.append(Piece(starts[first], ends[after - 1], kind, letters[first:after], title_start))
+            found.append(Part(*match.span("honoured_name"), "person", match.start()))
+        elif group in ("titled", "titled_name") and match.group("titled_name") is not None:
+            found.append(Part(*match.span("titled_name"), "person", match.start()))
+        elif group == "titled":
+            found.append(Part(*match.span(), "title"))
+        elif group != "other" or match.group() in "Mc":
+            found.append(Part(*match.span(), KINDS.get(group, "thing")))
     return tuple(found)
 
 
 def class_letters(words: list[str]) -> str:
     """One letter a word for what it is in a name."""
-    known = lexicon()
-    plain_words = [plain(word.strip("\"“”'‘’()")) for word in words]
-    letters: list[str] = []
-    at = 0
-    while at < len(words):
-        for phrase in known.phrases.get(plain_words[at], ()):
-            length = len(phrase.words)
-            if tuple(plain_words[at : at + length]) == phrase.words:
-                letters.extend(
-                    ("N" if phrase.flag == ORGANIZATION else "D" if phrase.flag == DEMONYM else "P") * length
-                )
-                at += length
-                break
-        else:
-            letters.append(class_letter(words[at], plain_words[at], first=at == 0, alone=len(words) == 1))
-            at += 1
+    alone = len(words) == 1
+    letters = [class_letter(word, at == 0, alone) for at, word in enumerate(words)]
+    if alone:
+        return letters[0]
+    free = 0
+    for at, word in enumerate(words):
+        if at >= free and (known := phrases_of(word)):
+            phrase = longest_phrase(known, words[at:])
+            if phrase is not None:
+                free = at + len(phrase.words)
+                letters[at:free] = (
+                    "N" if phrase.flag == ORGANIZATION else "D" if phrase.flag == DEMONYM else "P"
+                ) * len(phrase.words)
     for position in range(len(letters) - 1):
         # "Police Chief", "State Secretary": an organization's word before a post narrows the post.
         if letters[position] == "O" and letters[position + 1] in "TH" and words[position].lower() in POST_NARROWERS:
             letters[position] = "M"
     for position in range(1, len(letters)):
         # "Martin Luther King" is no king.
-        if letters[position] in "HTc" and letters[position - 1] in "GgI" and flags_of(plain_words[position]) & SURNAME:
+        if letters[position] in "HTc" and letters[position - 1] in "GgI" and flags_of(bare(words[position])) & SURNAME:
             letters[position] = "S"
     return "".join(letters)
+
+
+def bare(word: str) -> str:
+    """A word as the lexicon has it, without the quotes around it."""
+    return plain(word.strip(QUOTED))
+
+
+@lru_cache(maxsize=32768)
+def phrases_of(word: str) -> tuple[Phrase, ...]:
+    """The names of several words that a word can open."""
+    return lexicon().phrases.get(bare(word), ())
+
+
+def longest_phrase(known: tuple[Phrase, ...], words: list[str]) -> Phrase | None:
+    """The longest name of the lexicon that opens a row of words."""
+    row = tuple(bare(word) for word in words)
+    return next((phrase for phrase in known if row[: len(phrase.words)] == phrase.words), None)
 
 
 POST_NARROWERS = frozenset(
@@ -184,8 +222,10 @@ POST_NARROWERS = frozenset(
 )
 
 
-def class_letter(word: str, lower: str, *, first: bool, alone: bool) -> str:
-    """The letter of one word."""
+@lru_cache(maxsize=32768)
+def class_letter(word: str, first: bool, alone: bool) -> str:
+    """The letter of one word, which may be the first of its run, and the only one."""
+    lower = bare(word)
     if word[0] in NICKNAME_MARKS or word[-1] in '"”)':
         return "k"
     if word[0].islower() and "-" not in word:
@@ -249,6 +289,7 @@ def hyphenated(lower: str) -> str:
     return "x"
 
 
+@lru_cache(maxsize=32768)
 def looks_like_family_name(word: str) -> bool:
     """Whether an unknown word ends as family names do.
 

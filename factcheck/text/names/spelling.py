@@ -1,6 +1,7 @@
 """Words as the lexicon spells them: lower case, without diacritics and without a final stop."""
 
 import unicodedata
+from functools import lru_cache
 
 STROKES = str.maketrans(
     {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ß": "ss", "’": "'"}
@@ -8,6 +9,7 @@ STROKES = str.maketrans(
 """Letters that Unicode does not take apart into a letter and a mark."""
 
 
+@lru_cache(maxsize=32768)
 def plain(word: str) -> str:
     """A word lower, without diacritics and its final stop.
 

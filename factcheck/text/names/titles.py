@@ -22,8 +22,10 @@ WINDOW = 130
 """How many code points before a name a title may take."""
 
 CONNECTORS = frozenset("of for the and in to at on on-the".split())
-BEFORE_WORD = re.compile(r"[^\s,;:()“”\"«»]+")
-STOPS = re.compile(r"(?<!\b[A-Z])[.!?]\s+(?=[A-Z“\"])|[,;:()“”\"«»\n]")
+STOPS = re.compile(r"[.!?,;:()“”\"«»\n](?:(?<=[,;:()“”\"«»\n])|(?<!\b[A-Z][.!?])\s+(?=[A-Z“\"]))")
+"""What a title does not reach over: a sign, or a stop that ends a sentence and no initial."""
+LONGEST_TITLE = 14
+"""Words."""
 AFTER = re.compile(
     r"\s?, (?:\d{1,2} ?, )?(?:(?:who|which) (?:is|was) )?(?:the |a |an |his |her |its |their )?(?P<title>(?:[^,.;:()\n“”\"]|(?<=\b[A-Z])\.(?=\w|\s[a-z])|(?<=\.[A-Z])\.(?=\s)){3,110})(?=\s?[,.;:)\n“”\"]|$)"
 )
@@ -46,8 +48,12 @@ def title_before(text: str, name_start: int, *, floor: int) -> Span | None:
     ):
         return None
     tail = stripped[stripped.rfind(" ") + 1 :]
-    if not (tail[:1].isupper() or flags_of(plain(tail))) or tail in CONNECTORS:
+    if tail in CONNECTORS:
         return None
+    if not tail[:1].isupper():
+        flags = flags_of(plain(tail))
+        if not flags or not (flags & (POST | MODIFIER) or tail.startswith("al-")):
+            return None
     return walk_back(stripped, begin)
 
 
@@ -67,14 +73,14 @@ def walk_back(window: str, offset: int) -> Span | None:
     cut = 0
     for stop in STOPS.finditer(window):
         cut = stop.end()
-    words = list(BEFORE_WORD.finditer(window, cut))[-14:]
     following = ""
-    for found in reversed(words):
-        word = found.group()
+    start = len(window)
+    for word in reversed(window[cut:].split()[-LONGEST_TITLE:]):
+        start = window.rindex(word, cut, start)
         lower = plain(word)
         flags = flags_of(lower) or flags_of(lower.removesuffix("'s"))
         if flags & POST:
-            best, bridged = Span(offset + found.start(), offset + len(window)), False
+            best, bridged = Span(offset + start, offset + len(window)), False
         elif word in CONNECTORS:
             # "the defense of officer Slager": what stands before "of" belongs to the title only if it is a post.
             if best is not None and word != "of":
@@ -88,10 +94,10 @@ def walk_back(window: str, offset: int) -> Span | None:
                 break
         elif (
             flags & NARROWING
-            or (word[0].isupper() and (not flags & COMMON and found.start() > cut))
+            or (word[0].isupper() and (not flags & COMMON and start > cut))
             or opens_phrase(lower, following)
         ):
-            best = Span(offset + found.start(), offset + len(window))
+            best = Span(offset + start, offset + len(window))
         else:
             break
         following = lower
@@ -108,7 +114,7 @@ def opens_phrase(lower: str, following: str) -> bool:
 
 def title_after(text: str, name_end: int) -> Span | None:
     """The apposition that follows a name: "Robert Blake, assistant secretary of state, said"."""
-    if text[name_end : name_end + 1] not in (",", " "):
+    if not text.startswith((",", " ,"), name_end):
         return None
     found = AFTER.match(text, name_end)
     if found is None:
