@@ -31,7 +31,8 @@ def figures(printed: str) -> dict[str, float]:
             found |= {f"{row[1]} linked": float(row[3]), f"{row[1]} right": float(row[4])}
         elif ratios := RATIO.findall(line):
             label = RATIO.split(line, maxsplit=1)[0].strip()
-            found |= {f"{label} {column}": float(figure) for column, figure in ratios}
+            # The total stands first; the kind "casualties" below it bears the name of the task.
+            found = {f"{label} {column}": float(figure) for column, figure in ratios} | found
     return found
 
 

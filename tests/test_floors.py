@@ -5,6 +5,7 @@ from check_floors import figures, verdicts
 PRINTED = """\
 casualties             P  61.0  R  50.5  F1  55.3   (101 right of 160 found, 200 in the gold)
   stated numbers only  R  66.0   (99 of 150)
+  casualties           P  20.0  R  10.0  F1  13.3   (1 right of 5 found, 10 in the gold)
 muc4 stated counts     R  70.1   (701 of 1000)
 relation        pairs  linked  right relation
 conflict           20   50.0%     25.0%

@@ -172,7 +172,7 @@ def settled_verdict(
     a: int, b: int, verdict: Verdict, *, sides: Sequence[Side], agreeing: set[tuple[int, str]], first: set[int]
 ) -> Verdict:
     """The verdict on a pair in the light of all others: explained by an agreeing value, or beside what an article leads with."""
-    if verdict.relation in ALARMING and explained(a, b, sides, agreeing):
+    if verdict.relation in CONFLICTING and explained(a, b, sides, agreeing):
         return softened(sides[a], sides[b], verdict)
     if verdict.relation in CONFLICTING and is_impact(sides[a]) and not {a, b} <= first:
         return BESIDE

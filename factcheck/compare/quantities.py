@@ -69,7 +69,7 @@ def not_comparable(left: Side, right: Side) -> Verdict | None:
         )
     if different_days(left, right):
         return Verdict(Relation.NOT_COMPARABLE, None, "They name different days for the event.")
-    if settled(left) and settled(right) and not one_occasion(left.claim, right.claim):
+    if both_settled(left, right) and not one_occasion(left.claim, right.claim):
         return Verdict(Relation.NOT_COMPARABLE, None, "Both look back, but nothing shows that it is at the same event.")
     return None
 
@@ -189,7 +189,7 @@ def entails(left: Side, right: Side) -> Verdict | None:
 
 def read_alike(left: Side, right: Side) -> bool:
     """Whether a reader of the one figure would not be surprised by the other."""
-    over = settled(left) and settled(right)
+    over = both_settled(left, right)
     return as_read(quantity(left), settled=over).meets(as_read(quantity(right), settled=over))
 
 
@@ -292,7 +292,13 @@ def same_day(left: Side, right: Side) -> bool:
 
 def moves(left: Side, right: Side) -> bool:
     """Whether the figure may still have moved between the two: a kind that rises, in an event not settled for both."""
-    return left.claim.kind in RISING and not (settled(left) and settled(right))
+    return left.claim.kind in RISING and not both_settled(left, right)
+
+
+def both_settled(left: Side, right: Side) -> bool:
+    """Whether both look back on a settled event; an undated article does when the other, on the same event, does."""
+    sides = (left, right)
+    return any(settled(side) for side in sides) and all(settled(side) or side.day is None for side in sides)
 
 
 def settled(side: Side) -> bool:

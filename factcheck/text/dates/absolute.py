@@ -23,12 +23,14 @@ OF_YEAR = (
     rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})\b(?!{GAP}(?:people|others|dead|men|women|children|troops|soldiers)\b))"
 )
 RELATIVE_YEAR = rf"(?:{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b(?!['’]s))"
+COUNTING = r"(?:were|are|have|had|died|dead|killed|wounded|injured|hurt|missing|more|people|men|women|children)\b"
+"""What follows a number that counts: "Of those killed on 25 May, 49 were children"."""
 DAY_MONTH = re.compile(
     rf"""
     (?P<day>{DAY_NUMBER})
     (?: {TO} (?P<last>{DAY_NUMBER}) )?        # 10-14 June
     (?: {GAP} of | \ ?- )? {GAP}?+ (?P<month>{MONTH}) \b
-    (?: {OF_YEAR} | {RELATIVE_YEAR} | (?:,?{GAP}|-)(?P<short>\d\d)(?![\d%:/]|[.,]\d|{GAP}\w+(?<=s)\b) )?
+    (?: {OF_YEAR} | {RELATIVE_YEAR} | (?:{GAP}|-)(?P<short>\d\d)(?![\d%:/]|[.,]\d|{GAP}\w+(?<=s)\b|{GAP}{COUNTING}) )?
     """,
     re.VERBOSE,
 )
