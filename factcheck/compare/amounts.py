@@ -35,7 +35,7 @@ OPEN_CEILING = Decimal("1.3")
 ABOUT = Decimal("0.1")
 """How far "about" reaches, as a share."""
 
-ROUNDING = Decimal("0.05")
+ROUNDING = Decimal("0.07")
 """How far rounding and conversion move a measure at the most, as a share; and never more than half of its last digit."""
 
 

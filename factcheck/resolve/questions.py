@@ -45,7 +45,8 @@ EMPTY_WORDS = frozenset(
     """
         the and for its their that this was were has have had more than some aid total sum money worth
         including another cut earned paid pay cost costs spent raised gave given pledged committed received won bought sold least
-        only put offered asked about around
+        only put offered asked about around payment price value offer deal gift loss earnings spending commitment pledge
+        pay sales income profit profits revenue revenues hit tax taxes stake investment support funds fund funding demand fee fees
     """.split()
 )
 

@@ -95,7 +95,7 @@ SINGULAR_ENDINGS = ("man", "woman", "ist", "eer")
 
 NOT_PEOPLE = frozenset(
     """
-        hours hour days day weeks week months month years year minutes minute seconds times time percent per cent
+        hours hour nights night days day weeks week months month years year minutes minute seconds times time percent per cent
         dollars dollar euros pounds miles mile kilometers kilometres km meters metres feet acres hectares degrees
         tons tonnes barrels gallons liters litres houses house homes home buildings building apartments apartment
         shops shop stores store schools school hospitals hospital churches church mosques mosque offices office

@@ -16,12 +16,17 @@ from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
 LENGTHS = frozenset(("km", "m", "cm", "mm", "[mi_i]", "[ft_i]", "[in_i]", "[yd_i]", "[nmi_i]"))
-COMPASS = r"(?:(?:due\s+)?(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west))*(?:ern)?\s+)?"
+COMPASS = r"(?:(?:due\s+)?(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west))*(?:ern)?\s+)"
 DUAL_AHEAD = r"(?:\s*\([^()]{2,24}\))?"
 APART = re.compile(
-    rf"{DUAL_AHEAD}\)?,?\s+(?:to\s+the\s+)?{COMPASS}(?:of|from|away\s+from|off|outside|inland\s+from|beyond)\s+",
+    rf"{DUAL_AHEAD}\)?,?\s+(?:to\s+the\s+)?(?:{COMPASS}of|{COMPASS}?(?:from|away\s+from|off|outside|inland\s+from|beyond))\s+",
     re.IGNORECASE,
 )
+WITHIN = re.compile(r"\bwithin\s+\Z", re.IGNORECASE)
+OF = re.compile(rf"{DUAL_AHEAD}\)?\s+of\s+", re.IGNORECASE)
+CLAUSE_BREAK = re.compile(r"[,;:()“”\"]|\b(?:and|but|said|says|told|that|which)\b")
+FAR_NAME = 60
+"""Characters between the name of what lies there and how far away it lies."""
 DIMENSION_AHEAD = re.compile(
     rf"{DUAL_AHEAD}\)?[\s-]+(?P<word>deep|high|long|wide|tall|thick|below|underground|offshore|across|in\s+(?:length|height|depth|diameter|width))\b",
     re.IGNORECASE,
@@ -65,6 +70,8 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
 def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
     """ "20 km east of Bishkek": the far end behind the figure, the near end before it."""
     found = APART.match(reading.text, figure.end, sentence.end)
+    if found is None and WITHIN.search(reading.text, sentence.start, figure.start):
+        found = OF.match(reading.text, figure.end, sentence.end)
     end = noun_phrase_at(reading, found.end(), stop=sentence.end) if found else None
     if end is None:
         return None
@@ -75,9 +82,13 @@ def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
 
 
 def nearest_name(reading: Reading, sentence: Span, figure: Figure) -> str | None:
-    """The last name before the figure in its sentence: what lies that far away."""
+    """What lies that far away: the last name before the figure in its own clause."""
     names = [name for name in reading.names_in(sentence) if name.end <= figure.start and name.type != "person"]
-    return reading.text[names[-1].start : names[-1].end] if names else None
+    if not names or figure.start - names[-1].end > FAR_NAME:
+        return None
+    if CLAUSE_BREAK.search(reading.lower, names[-1].end, figure.start):
+        return None
+    return reading.text[names[-1].start : names[-1].end]
 
 
 def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:

@@ -162,6 +162,8 @@ def nominal_of(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[
         kind = ALSO_OF.get(row[trigger].word)
         if kind is None or people in taken or row[people].definite or not fits(row[people], row[trigger]):
             continue
+        if row[trigger].word == "lives" and "C" not in tags[max(0, trigger - REACH_BACK) : trigger]:
+            continue  # "destroyed the lives of millions" kills nobody
         modality = modality_of(row, max(0, trigger - 2), trigger)
         tie = tied(row, people, trigger, modality)
         yield people, tie and tie._replace(kind=kind)
