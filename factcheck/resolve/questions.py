@@ -262,7 +262,7 @@ def asked(key: Key, claims: Sequence[Claim], *, title: str) -> str:
 def asked_measure(claim: MeasureClaim, about: str) -> str:
     """ "How far is Kant from Bishkek?", "How many live in Osh?", "What sum in USD: aid?"."""
     if claim.kind == "population":
-        return f"How many people live in {claim.of or 'that place'}?"
+        return f"How many people live in {claim.of or 'the place of the story'}?"
     if claim.kind == "money":
         return f"What sum in {about}: {claim.of}?"
     if claim.between:

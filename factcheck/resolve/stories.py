@@ -46,6 +46,8 @@ FURNITURE = frozenset(
     )
 )  # fmt: skip
 """Lines of a web page that are no headline."""
+STAMP = re.compile(r"(?:first\s+|last\s+)?(?:posted|published|updated|modified)\b|by\s+[A-Z]|\W*\d", re.IGNORECASE)
+"""How a line begins that tells when or by whom it was written."""
 
 Vector = dict[str, float]
 Days = frozenset[date]
@@ -226,7 +228,7 @@ def unit(vector: Vector) -> Vector:
 def headline(text: str) -> str:
     """The first line of a text that is no furniture of the page, in at most twelve words."""
     lines = (" ".join(line.split()) for line in text.splitlines()[:20])
-    first = next((line for line in lines if line and line.lower() not in FURNITURE), "")
+    first = next((line for line in lines if line and line.lower() not in FURNITURE and not STAMP.match(line)), "")
     words = first.split()
     return first if len(words) <= 12 else " ".join(words[:12]) + " …"
 

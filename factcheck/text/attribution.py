@@ -61,6 +61,8 @@ CLAUSE_START = re.compile(
 AUXILIARY = re.compile(
     r"(?:^|\s+)(?:has|have|had|also|later|earlier|reportedly|is|was|were|are|be|been|being|to|would|will|could|should|not|may|can|which|who|it|there)\s*$"
 )
+NO_OPENING = frozenset("in at on said says told as but by to for from with according also".split())
+"""Words that no source begins with: "in a statement said", "said he added"."""
 PRONOUN = frozenset("he she they it we i who which that this these those one all some".split())
 NO_SOURCE = frozenset("more were was are is being been the a an reportedly so what as and but".split())
 LONGEST_SOURCE = 110
@@ -158,6 +160,7 @@ def named_before(lower: str, sentence: Span, cue: re.Match[str]) -> Source | Non
         not words
         or len(subject) > LONGEST_SOURCE
         or words[-1] in NO_SOURCE
+        or words[0] in NO_OPENING
         or subject.strip() in PRONOUN
         or words[0].isdigit()
     ):

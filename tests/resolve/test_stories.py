@@ -49,3 +49,9 @@ def test_order_of_input_does_not_matter() -> None:
 def test_every_article_is_in_one_story() -> None:
     """Also an article without a telling word."""
     assert grouped(article("a", "It is so."), article("b", "...")) == [{"a"}, {"b"}]
+
+
+def test_a_story_is_named_by_a_headline_not_by_the_page() -> None:
+    """Links, stamps and bylines above a headline do not name the story."""
+    text = "Accessibility links\n\nPosted 11/27/2005 7:21 AM\n\nBy Ana Ruiz\n\nQuake shakes Qeshm\n\nA quake shook the island."
+    assert stories([article("a", text)])[0].title == "Quake shakes Qeshm"

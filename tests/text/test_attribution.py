@@ -25,6 +25,7 @@ def source_of(text: str, words: str) -> str | None:
         ("The health ministry put the death toll at 90, as 12 people were killed later.", "The health ministry"),
         ("The Interfax agency reported that 12 people were killed.", "The Interfax agency"),
         ("In the town 12 people were killed.", None),
+        ("In a statement said to be his, 12 people were killed.", None),
         ("The quake claimed the lives of many; 12 people were killed.", None),
     ],
 )

@@ -51,7 +51,17 @@ def ties(row: Sequence[Chunk]) -> list[Tie]:
     for frame in FRAMES:
         for people, tie in frame(row, tags, taken):
             taken.setdefault(people, tie)
-    return [tie for _, tie in sorted(taken.items()) if tie is not None]
+    return whole_again([tie for _, tie in sorted(taken.items()) if tie is not None])
+
+
+def whole_again(found: list[Tie]) -> list[Tie]:
+    """ "Seven died and 50 others were hurt": others than the dead, so all of the hurt and no addition to them."""
+    whole: list[Tie] = []
+    for tie in found:
+        kinds = {earlier.kind for earlier in whole}
+        adds_to_others = tie.counting is Counting.ADDITIONAL and kinds and tie.kind not in kinds
+        whole.append(tie._replace(counting=Counting.INCIDENT) if adds_to_others else tie)
+    return whole
 
 
 def subject_verb(pattern: re.Pattern[str]) -> Frame:
