@@ -46,7 +46,7 @@ TYPE: dict[str, FindingType] = {
     "quote": "quote",
 }
 AGREEING = frozenset((Relation.EQUIVALENT, Relation.ENTAILS))
-ALARMING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED, Relation.SUPERSEDED))
+DIFFERING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED, Relation.SUPERSEDED, Relation.DIFFERENT_SCOPE))
 
 CONFLICTING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED))
 BESIDE = Verdict(Relation.NOT_COMPARABLE, None, "One of them is not the figure that its article leads with.")
@@ -145,7 +145,7 @@ def relate(left: Side, right: Side) -> Verdict:
 
 def within_one(left: Side, right: Side, verdict: Verdict) -> Verdict:
     """Inside one article two figures that differ mostly count two things; only a headline must agree with its text."""
-    if verdict.relation not in ALARMING and verdict.relation is not Relation.DIFFERENT_SCOPE:
+    if verdict.relation not in DIFFERING:
         return verdict
     if left.claim.where != right.claim.where and verdict.relation is Relation.CONTRADICTION:
         return verdict

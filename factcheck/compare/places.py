@@ -1,15 +1,7 @@
 """Whether two places can be one: the same, one inside the other, or apart."""
 
-from functools import cache
-
 from factcheck.model import Place
-from factcheck.text.names.lexicon import rows
-
-
-@cache
-def country_names() -> frozenset[str]:
-    """Every name of a country and of its people, in small letters."""
-    return frozenset(name.lower() for row in rows("countries.txt") for names in row[1:] for name in names.split("|"))
+from factcheck.text.names.lexicon import country_names
 
 
 def apart(left: Place, right: Place) -> bool:

@@ -32,9 +32,6 @@ ADDS_UP = {
 """What a figure adds up, for people."""
 
 
-Figured = ImpactClaim | MeasureClaim
-
-
 Step = Callable[[Side, Side], Verdict | None]
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from factcheck.model import Article, Claim, Story
 from factcheck.resolve.common_words import COMMON
 from factcheck.text.dates import publication
-from factcheck.text.names.lexicon import rows
+from factcheck.text.names.lexicon import country_names
 
 WORD = re.compile(r"[^\W\d_][\w’'-]{2,}")
 NAME_WEIGHT = 2.0
@@ -117,8 +117,7 @@ def kind_weight(word: str) -> float:
 @cache
 def country_words() -> frozenset[str]:
     """The words of all names of countries and of their peoples, as `stem` leaves them."""
-    names = (name for row in rows("countries.txt") for names in row[1:] for name in names.split("|"))
-    return frozenset(stem(word) for name in names for word in name.lower().split())
+    return frozenset(stem(word) for name in country_names() for word in name.split())
 
 
 def words_of(article: Article) -> Counter[str]:

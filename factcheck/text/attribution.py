@@ -68,7 +68,6 @@ NO_SOURCE = frozenset("more were was are is being been the a an reportedly so wh
 LONGEST_SOURCE = 110
 TAKES_LIVES = re.compile(r"claim(?:ed|s)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:lives|life|responsibility)\b")
 PUT_TOLL = re.compile(r"(?:put|puts)\s+(?:the|its)\s+(?:\w+\s+){0,3}(?:toll|number|figure|count|dead|losses|damage)\b")
-SENTENCE_END = re.compile(r"[.!?\s\"”’»]*\Z")
 
 
 class Source(NamedTuple):

@@ -91,7 +91,6 @@ PERSON_ENDINGS = (
 )
 """Endings that make an unknown plural a likely group of people: "surfers", "Uzbekistanis" is caught as a demonym."""
 
-SINGULAR_ENDINGS = ("man", "woman", "ist", "eer")
 
 NOT_PEOPLE = frozenset(
     """

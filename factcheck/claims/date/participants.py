@@ -1,10 +1,9 @@
 """Who took part in an event, as far as its sentence says, or the one before where the sentence only says "he"."""
 
 import re
-from functools import cache
-from importlib.resources import files
 
 from factcheck.text.events import EventCue, event_type
+from factcheck.text.names.lexicon import country_names
 from factcheck.text.reading import Reading
 from factcheck.text.values import NameMention, Span
 
@@ -23,14 +22,6 @@ REACH = 400
 """Characters around an event in which its participants are looked for, however long the sentence is."""
 LOOK_BACK = 4
 """How many sentences back a "she" may look for a woman who is called one."""
-
-
-@cache
-def nations() -> frozenset[str]:
-    """Names of countries and of their people, in lower case."""
-    lines = files("factcheck.text.lexicon").joinpath("countries.txt").read_text(encoding="utf-8").splitlines()
-    columns = [line.split("\t")[1:] for line in lines if line and not line.startswith("#")]
-    return frozenset(name.lower() for row in columns for column in row for name in column.split("|") if name)
 
 
 def participants(reading: Reading, sentence: Span, *, cue: EventCue) -> tuple[str, ...] | None:
@@ -83,7 +74,7 @@ def apart(mention: NameMention, cue: EventCue) -> int:
 
 def nation_words(reading: Reading, sentence: Span) -> list[tuple[int, str]]:
     """Countries and nationalities of a sentence: "Russian military support"."""
-    known = nations()
+    known = country_names()
     found = []
     for match in CAPITALISED.finditer(reading.text, sentence.start, sentence.end):
         word = match.group()

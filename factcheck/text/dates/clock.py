@@ -25,7 +25,6 @@ CLOCK = re.compile(
 )
 CLOCK_WORD = re.compile(rf"(?P<word>{either(list(CLOCK_WORDS))})\b(?!['’-]){ZONE}?")
 PART_ALONE = re.compile(r"(?P<part>morning|afternoon|evening|night|dawn|dusk)\b(?!['’-])")
-HEDGE = re.compile(r"\b(?P<hedge>about|around|shortly\ before|shortly\ after|just\ before|just\ after)\s$")
 
 
 def time_of(found: re.Match[str]) -> str | None:

@@ -51,7 +51,6 @@ LEAD_COUNTED = re.compile(
 BARE = re.compile(
     rf"(?P<unit>{UNIT})\b(?P<ending>{GAP}(?:or{GAP}(?:so|two)|and{GAP}a{GAP}half))?(?:{GAP}(?P<turn>{BACK}|{ONWARD})\b)?"
 )
-LENGTH_LONG = re.compile(rf"(?P<unit>{UNIT})s?-long\b|(?P<plural>{UNIT})-long\b")
 HEDGE_BEFORE = re.compile(
     rf"(?:^|[\s(“\"])(?P<hedge>{either(list(HEDGES))}"
     rf"|(?:(?<=for\ )|(?<=last\ )|(?<=lasted\ )|(?<=lasting\ ))over){GAP}$"

@@ -185,7 +185,6 @@ def _by_first_word(*tables: tuple[dict[str, str], bool]) -> dict[str, list[Name]
 NAMES = _by_first_word((CURRENCIES, True), (UNITS, False))
 POUND = Name("", "GBP", money=True)
 SIGN_LAST = frozenset(sign[-1] for sign in SIGNS)
-LONGEST_SIGN = max(map(len, SIGNS))
 SIGNS_ENDING = {last: sorted((s for s in SIGNS if s[-1] == last), key=len, reverse=True) for last in SIGN_LAST}
 
 

@@ -39,6 +39,14 @@ def rows(file: str) -> list[list[str]]:
 
 
 @cache
+def country_names() -> frozenset[str]:
+    """Every name of a country and of its people, in small letters."""
+    return frozenset(
+        name.lower() for row in rows("countries.txt") for names in row[1:] for name in names.split("|") if name
+    )
+
+
+@cache
 def genders() -> dict[str, str]:
     """Who bears a given name or honorific: m, f or u, by the plain lower word."""
     return {row[0]: row[1] for file in ("given_names.txt", "honorifics.txt") for row in rows(file)}
