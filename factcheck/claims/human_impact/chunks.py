@@ -10,6 +10,7 @@ from factcheck.claims.human_impact.tokens import (
     ADVERB,
     DEFINITE,
     LONGEST_NOUN_IN_ING,
+    LONGEST_NOUN_PHRASE,
     NO_ADVERBS,
     OTHER,
     PARTICIPLE,
@@ -31,6 +32,9 @@ MAY_COUNT = NOBODY | DEFINITE | {"a", "an", "another", "one", "both"}
 COUNTLESS = NOBODY | {"one", "both", "another", "couple"}
 """Those of them that need no noun for one person, and "a couple"."""
 
+REACH_BACK = 2 * LONGEST_NOUN_PHRASE
+"""Words and quotes before a noun among which its article stands: never fewer than the noun phrase may have."""
+
 
 def may_count(lower: str, sentence: Span, *, figures: Sequence[Figure]) -> bool:
     """Whether a sentence may count people at all: half of those with a trigger do not, and need no chunks.
@@ -41,7 +45,12 @@ def may_count(lower: str, sentence: Span, *, figures: Sequence[Figure]) -> bool:
     """
     if any(figure.unit is None and figure.form == "count" for figure in figures):
         return True
-    return any(map(may_stand_for_people, TOKEN.findall(lower, sentence.start, sentence.end)))
+    words = TOKEN.findall(lower, sentence.start, sentence.end)
+    return any(
+        word in COUNTLESS or not MAY_COUNT.isdisjoint(words[max(0, place - REACH_BACK) : place])
+        for place, word in enumerate(words)
+        if may_stand_for_people(word)
+    )
 
 
 @lru_cache(maxsize=20_000)
