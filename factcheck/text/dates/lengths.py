@@ -18,12 +18,11 @@ from factcheck.text.dates.vocabulary import (
 )
 
 VAGUE = rf"(?:few|several|many|couple(?:{GAP}of)?|dozens{GAP}of|hundreds{GAP}of|number{GAP}of)"
-EXTRA = either(
-    words(
-        "more additional full straight consecutive successive trading working business calendar long short whole solid"
-        " other extra"
-    )
+EXTRA_WORDS = words(
+    "more additional full straight consecutive successive trading working business calendar long short whole solid"
+    " other extra"
 )
+EXTRA = either(EXTRA_WORDS)
 BACK = "ago|earlier|before|previously"
 ONWARD = "later|after|afterwards?|hence|from\\ now"
 
@@ -60,6 +59,12 @@ ARTICLE_BEFORE = re.compile(r"(?:^|[\s(“\"‘'-])(?P<article>an?|one)[\ \n]$")
 FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
 RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
 AMOUNT_BEFORE = re.compile(r"(?:\d|million|billion|percent|thousand|hundred|[a-z]s)\s\Z")
+
+
+SHORT_UNITS = words("seconds weekends quarters hours minutes nights hr hrs mins")
+"""Units that, without a number, are read only in "hours ago"."""
+LONG_UNITS = [unit for unit in UNIT_WORDS if unit not in (*SHORT_UNITS, *words("second weekend night quarter"))]
+"""Units read without a number: "a year", "for months"."""
 
 
 def read_counted(story: Story, start: int) -> Phrase | None:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
-from string import digits
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.text.dates.readers import READERS, Readers, read_with, readers_of_figure, readers_of_word
+from factcheck.text.dates.holidays import HOLIDAYS, MOVING
+from factcheck.text.dates.readers import READERS, read_with, readers_of_figure, readers_of_word
 from factcheck.text.dates.story import Phrase, Story
+from factcheck.text.dates.vocabulary import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
 from factcheck.text.words import automaton_of
 
 if TYPE_CHECKING:
@@ -31,60 +32,92 @@ NEVER_ALONE = {
     "full": "year quarter",
 }
 """Common words, and what must follow for them to start an expression: looked for as pairs, they cost little."""
+GAPS = (" ", "\n")
+PREFIXES = ("pre", "post")
+"""Of "pre-1990": looked for with the hyphen, since they open words of every paragraph."""
+BEHIND_SHORT = ". ,\t\n\xa0'’-"
+"""What may stand behind "Mar" and "Sat": a look at it spares all of "market" and "satellite"."""
+NAMED = {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)} | {
+    name.split()[0].partition("'")[0].partition("’")[0] for name in (*HOLIDAYS, *MOVING) if name != "fourth of july"
+}
+"""Words that name a time only with a capital: "May", "Sunday", "Christmas"."""
 
 
-def starts() -> list[str]:
-    """The words and pairs of words that may start an expression."""
-    alone = [word for word in READERS if word not in NEVER_ALONE]
-    return sorted(
-        alone
-        + [f"{word}{gap}{after}" for word, follow in NEVER_ALONE.items() for after in follow.split() for gap in " \n"]
-    )
+class Opener(NamedTuple):
+    """Words to look for, and the first of them, which picks the readers."""
+
+    looked_for: str
+    word: str
+    """Empty for a figure."""
+    alone: bool
+    """Whether no letter may follow: "Mark" is no "Mar"."""
+
+
+def openers() -> Iterator[Opener]:
+    """What may start an expression."""
+    for word in READERS:
+        if word in PREFIXES:
+            yield Opener(f"{word}-", word, False)
+        elif word in NEVER_ALONE:
+            yield from (Opener(f"{word}{gap}{after}", word, False) for after in NEVER_ALONE[word].split() for gap in GAPS)
+        elif word in MONTH_SHORT or word in WEEKDAY_SHORT:
+            yield from (Opener(f"{word}{mark}", word, False) for mark in BEHIND_SHORT)
+        else:
+            yield Opener(word, word, True)
+    # Two digits at once halve what is found in "1998".
+    yield from (Opener(f"{number}", "", False) for number in range(10))
+    yield from (Opener(f"{number:02}", "", False) for number in range(100))
 
 
 @cache
-def finder() -> "tuple[AhoCorasick, list[tuple[str, bool]]]":
-    """The automaton over all words that may start an expression, and digits; the first word of each, and whether it stands alone."""
-    listed = starts()
-    first_words = [(start.split()[0], start.isalpha()) for start in listed]
-    return automaton_of([*listed, *digits]), [*first_words, *[("", False) for _ in digits]]
+def finder() -> "tuple[AhoCorasick, list[tuple[str, bool, bool]]]":
+    """The automaton over all openers; of each its word, whether it stands alone, and whether it needs a capital."""
+    known = sorted(openers())
+    return automaton_of([opener.looked_for for opener in known]), [
+        (opener.word, opener.alone, opener.word in NAMED) for opener in known
+    ]
 
 
-def anchors(lower: str) -> list[tuple[int, Readers | None]]:
-    """Where an expression may start, in order, and who reads it there: words of the table; figures, whose readers are None."""
-    automaton, listed = finder()
+def anchors(story: Story) -> list[tuple[int, str]]:
+    """Where an expression may start, in order, with the word that starts it; empty for a figure."""
+    text, lower = story.text, story.lower
+    automaton, known = finder()
     length = len(lower)
-    found: list[tuple[int, Readers | None]] = []
+    found: list[tuple[int, str]] = []
     exotic = not lower.isascii() and OTHER_DIGIT.search(lower) is not None
     figure_end = 0
     for pattern, start, end in automaton.find_matches_as_indexes(lower):
-        word, alone = listed[pattern]
+        word, alone, named = known[pattern]
         if not word:
             if start >= figure_end and not exotic and (figure := DIGITS.match(lower, start)):
                 figure_end = figure.end()
-                found.append((start, None))
+                found.append((start, word))
             continue
-        if start and ((before := lower[start - 1]).isalnum() or before == "_"):
+        if start and (before := lower[start - 1]) != " " and (before.isalnum() or before == "_"):
             continue
         if alone and end < length and "a" <= lower[end] <= "z":
-            # "Mark" is no "Mar": a longer word of the table would have been found instead.
+            # "Marching" is no "march": a longer word of the table would have been found instead.
             continue
-        readers = readers_of_word(lower, word, start + len(word))
-        if readers:
-            found.append((start, readers))
+        if named and not text[start].isupper():
+            continue
+        found.append((start, word))
     if exotic:
-        found += [(figure.start(), None) for figure in DIGITS.finditer(lower)]
+        found += [(figure.start(), "") for figure in DIGITS.finditer(lower)]
         found.sort(key=itemgetter(0))
     return found
 
 
 def phrases(story: Story) -> Iterator[Phrase]:
     """All expressions of a text, in order, none overlapping, each noted before the next is read."""
+    lower = story.lower
     free = 0
-    for start, readers in anchors(story.lower):
+    for start, word in anchors(story):
         if start < free:
             continue
-        phrase = read_with(readers_of_figure(story.lower, start) if readers is None else readers, story, start)
+        readers = readers_of_word(lower, word, start + len(word)) if word else readers_of_figure(lower, start)
+        if not readers:
+            continue
+        phrase = read_with(readers, story, start)
         if phrase is None:
             continue
         phrase = with_article(story, phrase, free=free)

@@ -60,7 +60,8 @@ class Story:
             if value in ("P9M", "P6M"):
                 self.months_at = phrase.end
             return
-        if phrase.type == "SET" or not value[:4].isdigit():
+        if phrase.type == "SET" or len(value) < 4 or not value[:4].isdigit():
+            # A decade is 199, a century 19: neither is a year that "in August" could be in.
             return
         if phrase.reported:
             self.note_quarter(value)
