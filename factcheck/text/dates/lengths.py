@@ -1,9 +1,11 @@
 """Lengths of time and what is counted from them: "three days", "a two-year deal", "nearly 20 years ago"."""
 
 import re
+from functools import lru_cache
 
 from factcheck.text.dates.almanac import shifted
 from factcheck.text.dates.story import OPEN_VALUES, Phrase, Story
+from factcheck.text.dates.surroundings import word_before
 from factcheck.text.dates.vocabulary import (
     COUNT,
     DURATION_LETTERS,
@@ -55,6 +57,8 @@ HEDGE_BEFORE = re.compile(
     rf"|(?:(?<=for\ )|(?<=last\ )|(?<=lasted\ )|(?<=lasting\ ))over){GAP}$"
 )
 """A hedge before a length; "over three years" is mostly "in the course of", so "over" needs a word before it."""
+HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in (*HEDGES, "over"))
+"""The last words of hedges: without one of them before a length, the pattern need not be tried."""
 ARTICLE_BEFORE = re.compile(r"(?:^|[\s(“\"‘'-])(?P<article>an?|one)[\ \n]$")
 FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
 RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
@@ -126,12 +130,20 @@ def hedged_start(story: Story, start: int) -> tuple[int, str | None]:
         and story.lower.startswith(("few", "couple", "number", "full", "additional", "hundred", "thousand"), start)
     ):
         first = article.start("article")
-    found = HEDGE_BEFORE.search(story.lower, max(0, first - 18), first)
+    found = hedge_before(story, first)
     if found:
         return found.start("hedge"), HEDGES.get(" ".join(found["hedge"].split()), "MORE_THAN")
     return first, None
 
 
+def hedge_before(story: Story, first: int) -> re.Match[str] | None:
+    """The hedge right before a length."""
+    if word_before(story, first) not in HEDGE_ENDS:
+        return None
+    return HEDGE_BEFORE.search(story.lower, max(0, first - 18), first)
+
+
+@lru_cache(maxsize=1024)
 def length_value(unit: str, number: float | None) -> str:
     """A duration as ISO 8601 writes it: P2Y6M, PT5H30M, PXD."""
     marker, times, letter = DURATION_LETTERS[unit]
@@ -238,7 +250,7 @@ def bare_plural(story: Story, found: re.Match[str], unit: str) -> Phrase | None:
 def single(story: Story, found: re.Match[str], unit: str, *, first: int) -> Phrase | None:
     """A year, a week ago, an hour later; "$500 million a year" and "24 hours a day" are rates."""
     lower, end = story.lower, found.end()
-    hedge = HEDGE_BEFORE.search(lower, max(0, first - 18), first)
+    hedge = hedge_before(story, first)
     mod = HEDGES.get(" ".join(hedge["hedge"].split()), "MORE_THAN") if hedge else None
     ending = found["ending"] or ""
     if ending.endswith(("so", "two")):
