@@ -11,23 +11,12 @@ from factcheck.text.dates.clock import ZONE_NAMES
 from factcheck.text.dates.lengths import EXTRA_WORDS
 from factcheck.text.dates.vocabulary import MONTHS, NUMBER_WORDS, PARTS_OF_DAY, SEASONS, UNIT_WORDS, WEEKDAYS, words
 
-BEHIND = re.compile(r"[\s\xa0-]{1,2}(?:(?P<figure>\d)|(?P<word>\w+|['’‘`]))")
-FIGURE: Final = "0"
-"""Stands in a set for any figure."""
+BEHIND = re.compile(r"[\s\xa0-]{1,2}([0-9]|\w+|['’‘`])")
+"""What stands behind a word: a word, the first digit of a figure, or the quote of "late '80s"."""
+FIGURE: Final = "0 1 2 3 4 5 6 7 8 9"
+"""How a figure behind a word may start."""
 
 Followers = frozenset[str]
-
-
-def follower(lower: str, end: int) -> str | None:
-    """What stands behind a word that ends at a position: a word, FIGURE, or the quote of "late '80s"; None for the rest.
-
-    >>> follower("last week.", 4), follower("last 12 days", 4), follower("last, but", 4)
-    ('week', '0', None)
-    """
-    found = BEHIND.match(lower, end)
-    if found is None:
-        return None
-    return found["word"] or FIGURE
 
 
 def either_of(*sets: str | Followers | dict[str, str] | dict[str, int]) -> Followers:

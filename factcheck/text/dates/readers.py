@@ -20,7 +20,7 @@ from factcheck.text.dates import (
     weekdays,
     years,
 )
-from factcheck.text.dates.followers import FIGURE, Followers, either_of, follower
+from factcheck.text.dates.followers import BEHIND, FIGURE, Followers, either_of
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.vocabulary import (
     MONTHS,
@@ -29,6 +29,7 @@ from factcheck.text.dates.vocabulary import (
     PARTS_OF_DAY,
     SEASONS,
     TENS,
+    WEEKDAY_NAMES,
     WEEKDAYS,
     words,
 )
@@ -37,27 +38,27 @@ Reader = Callable[[Story, int], Phrase | None]
 Readers = tuple[Reader, ...]
 FIRST_WORD = re.compile(r"[a-z]+")
 
-DEEPEST = 3
+DEEPEST = 2
 """Expressions inside expressions: "the end of early next week" is as far as a newspaper goes."""
 
 
 def read_day(story: Story, start: int) -> Phrase | None:
-    """One whole expression at a position, whatever its kind; composed ones find their parts with it."""
-    return read_with(readers_at(story.lower, start), story, start)
-
-
-def read_with(readers: Readers, story: Story, start: int) -> Phrase | None:
-    """What the first of some readers reads at a position."""
+    """One whole expression inside another, whatever its kind; composed ones find their parts with it."""
     if story.depth > DEEPEST:
         return None
-    phrase: Phrase | None = None
     story.depth += 1
+    phrase = first_read(readers_at(story.lower, start), story, start)
+    story.depth -= 1
+    return phrase
+
+
+def first_read(readers: Readers, story: Story, start: int) -> Phrase | None:
+    """What the first of some readers reads at a position."""
     for read in readers:
         phrase = read(story, start)
         if phrase is not None:
-            break
-    story.depth -= 1
-    return phrase
+            return phrase
+    return None
 
 
 def readers_at(lower: str, start: int) -> Readers:
@@ -75,7 +76,8 @@ def readers_of_word(lower: str, word: str, end: int) -> Readers:
         return ()
     if len(by_follower) == 1:
         return by_follower[None]
-    return by_follower.get(follower(lower, end), by_follower[None])
+    found = BEHIND.match(lower, end)
+    return by_follower.get(found[1] if found else None, by_follower[None])
 
 
 AFTER_FIGURE = re.compile(
@@ -159,7 +161,7 @@ TABLE: tuple[Row, ...] = (
     ("christmas thanksgiving easter good palm new valentine halloween boxing", (holidays.read_holiday,), None),
     ("election may", (holidays.read_holiday,), either_of("day")),
     (MONTHS, (absolute.read_month,), None),
-    ([*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)], (weekdays.read_weekday,), None),
+    ([*WEEKDAYS, *(f"{day}s" for day in WEEKDAY_NAMES)], (weekdays.read_weekday,), None),
     ([word for word in ORDINALS if "-" not in word], (eras.read_century,), either_of("century")),
     ([word for word in ORDINALS if "-" not in word], (absolute.read_day_month,), followers.MONTH_BEHIND),
     ("noon midnight midday", (read_time,), None),

@@ -7,9 +7,9 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.text.dates.holidays import HOLIDAYS, MOVING
-from factcheck.text.dates.readers import READERS, read_with, readers_of_figure, readers_of_word
+from factcheck.text.dates.readers import READERS, first_read, readers_of_figure, readers_of_word
 from factcheck.text.dates.story import Phrase, Story
-from factcheck.text.dates.vocabulary import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
+from factcheck.text.dates.vocabulary import MONTH_SHORT, MONTHS, WEEKDAY_NAMES, WEEKDAY_SHORT, WEEKDAYS, words
 from factcheck.text.words import automaton_of
 
 if TYPE_CHECKING:
@@ -30,14 +30,17 @@ NEVER_ALONE = {
     "palm": "sunday",
     "most": "recent",
     "full": "year quarter",
+    **dict.fromkeys(words("beginning start middle midst end close number dozens hundreds"), "of"),
+    **dict.fromkeys(words("near foreseeable"), "future"),
+    "election": "day",
 }
 """Common words, and what must follow for them to start an expression: looked for as pairs, they cost little."""
-GAPS = (" ", "\n")
+GAPS = (" ", "\n", "\xa0", "  ", " \n")
 PREFIXES = ("pre", "post")
 """Of "pre-1990": looked for with the hyphen, since they open words of every paragraph."""
 BEHIND_SHORT = ". ,\t\n\xa0'’-"
 """What may stand behind "Mar" and "Sat": a look at it spares all of "market" and "satellite"."""
-NAMED = {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)} | {
+NAMED = {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAY_NAMES)} | {
     name.split()[0].partition("'")[0].partition("’")[0] for name in (*HOLIDAYS, *MOVING) if name != "fourth of july"
 }
 """Words that name a time only with a capital: "May", "Sunday", "Christmas"."""
@@ -117,7 +120,7 @@ def phrases(story: Story) -> Iterator[Phrase]:
         readers = readers_of_word(lower, word, start + len(word)) if word else readers_of_figure(lower, start)
         if not readers:
             continue
-        phrase = read_with(readers, story, start)
+        phrase = first_read(readers, story, start)
         if phrase is None:
             continue
         phrase = with_article(story, phrase, free=free)
