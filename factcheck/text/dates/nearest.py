@@ -14,6 +14,10 @@ SOON = 70
 """Days."""
 
 
+NEAR = 90
+"""Days back within which no verb moves a day to another year."""
+
+
 class NearestYear(NamedTuple):
     """The nearest year by what the verbs say; most often they need not be asked, since all three are one."""
 

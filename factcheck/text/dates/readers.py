@@ -71,30 +71,36 @@ def readers_at(lower: str, start: int) -> Readers:
 
 def readers_of_word(lower: str, word: str, end: int) -> Readers:
     """Who reads an expression whose first word ends at a position: "last week", but not "last stand"."""
-    by_follower = READERS.get(word)
+    readers = ALWAYS.get(word)
+    if readers is not None:
+        return readers
+    by_follower = FOLLOWED.get(word)
     if by_follower is None:
         return ()
-    if len(by_follower) == 1:
-        return by_follower[None]
     found = BEHIND.match(lower, end)
     return by_follower.get(found[1] if found else None, by_follower[None])
 
 
-AFTER_FIGURE = re.compile(
-    r"(\d++)([\d,./:]{0,12}+)(?:(?:st|nd|rd|th)\b)?(['’]?s\b)?[\s\xa0–—-]{0,3}+([a-z]+)?"
+FIGURE_READ = re.compile(
+    r"(\d++)([\d,./:]*+)(?:(?:st|nd|rd|th)\b)?(['’]?s\b)?[\s\xa0–—-]{0,3}+([a-z]+)?"
 )
 """A figure, what is written together with it, the s of a decade, and the word behind."""
 
 
 def readers_of_figure(lower: str, start: int) -> Readers:
-    """Who reads an expression that starts with a figure: told by its length and by the word behind it."""
-    found = AFTER_FIGURE.match(lower, start)
-    if found is None:
-        return ()
+    """Who reads an expression that starts with a figure."""
+    found = FIGURE_READ.match(lower, start)
+    return readers_before(lower, found) if found else ()
+
+
+def readers_before(lower: str, found: re.Match[str]) -> Readers:
+    """Who reads an expression that starts with a figure, told by its length and by the word behind it."""
     figure, rest, decade, word = found.groups()
-    if len(figure) == 4:
-        return YEAR_MARKED.get(lower[start + 4 : start + 5]) or YEAR_BEFORE.get(word, YEAR_ALONE)
-    if len(figure) > 2:
+    length = len(figure)
+    if length == 4:
+        end = found.end(1)
+        return YEAR_MARKED.get(lower[end : end + 1]) or YEAR_BEFORE.get(word, YEAR_ALONE)
+    if length > 2:
         return LONG_BEFORE.get(word, ())
     if rest:
         return MARKED if may_be_marked(rest, word) else ()
@@ -184,7 +190,7 @@ def listed(openers: str | Iterable[str]) -> Iterable[str]:
     return words(openers) if isinstance(openers, str) else openers
 
 
-def readers_by_word(table: Iterable[Row]) -> dict[str, dict[str | None, Readers]]:
+def by_first_word(table: Iterable[Row]) -> dict[str, dict[str | None, Readers]]:
     """A table turned round: each word's readers by the word that follows; under None those who read whatever follows."""
     rows: dict[str, list[tuple[Reader, Followers | None]]] = {}
     for openers, readers, behind in table:
@@ -207,7 +213,11 @@ def asked(rows: Iterable[tuple[Reader, Followers | None]], follower: str | None)
 PHASES = words("early earlier late later mid")
 PHASED = either_of("in the ' ’ ‘ `", FIGURE, PHASES, *(frozenset(listed(openers)) for openers, _, _ in TABLE))
 """What follows them: whatever names a time: "early next week", "late in the 1990s", "mid-'80s"."""
-READERS = readers_by_word(((PHASES, (read_phase,), PHASED), *TABLE))
+READERS = by_first_word(((PHASES, (read_phase,), PHASED), *TABLE))
+ALWAYS = {word: readers[None] for word, readers in READERS.items() if len(readers) == 1}
+"""Words whose readers do not ask what follows."""
+FOLLOWED = {word: readers for word, readers in READERS.items() if len(readers) > 1}
+"""The readers of the other words by what follows; under None those who read whatever follows."""
 
 # ------------------------------------------------------------------ figures that open an expression
 SHORT_DECADE: Readers = (eras.read_decade,)

@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.text.dates.holidays import HOLIDAYS, MOVING
-from factcheck.text.dates.readers import READERS, first_read, readers_of_figure, readers_of_word
+from factcheck.text.dates.readers import FIGURE_READ, READERS, first_read, readers_before, readers_of_word
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.vocabulary import MONTH_SHORT, MONTHS, WEEKDAY_NAMES, WEEKDAY_SHORT, WEEKDAYS, words
 from factcheck.text.words import automaton_of
@@ -15,8 +15,6 @@ from factcheck.text.words import automaton_of
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-DIGITS = re.compile(r"\d[\d,.:/]*+")
-"""A figure with all that is written together with it, so that "1,998" is asked about once."""
 OTHER_DIGIT = re.compile(r"[\u0660-\u1fff\u3000-\U0010ffff]")
 """What may be a digit of another script."""
 NEVER_ALONE = {
@@ -81,31 +79,35 @@ def finder() -> "tuple[AhoCorasick, list[tuple[str, bool, bool]]]":
     ]
 
 
-def anchors(story: Story) -> list[tuple[int, str]]:
-    """Where an expression may start, in order, with the word that starts it; empty for a figure."""
+Anchor = tuple[int, str | re.Match[str]]
+"""Where an expression may start, and its first word or its figure."""
+
+
+def anchors(story: Story) -> list[Anchor]:
+    """Where expressions may start, in order."""
     text, lower = story.text, story.lower
     automaton, known = finder()
     length = len(lower)
-    found: list[tuple[int, str]] = []
+    found: list[Anchor] = []
     exotic = not lower.isascii() and OTHER_DIGIT.search(lower) is not None
     figure_end = 0
     for pattern, start, end in automaton.find_matches_as_indexes(lower):
         word, alone, named = known[pattern]
         if not word:
-            if start >= figure_end and not exotic and (figure := DIGITS.match(lower, start)):
-                figure_end = figure.end()
-                found.append((start, word))
+            # Of "1,998" the first digits bring the whole, so that it is asked about once.
+            if start >= figure_end and not exotic and (figure := FIGURE_READ.match(lower, start)):
+                figure_end = figure.end(2)
+                found.append((start, figure))
             continue
         if start and (before := lower[start - 1]) != " " and (before.isalnum() or before == "_"):
             continue
         if alone and end < length and "a" <= lower[end] <= "z":
             # "Marching" is no "march": a longer word of the table would have been found instead.
             continue
-        if named and not text[start].isupper():
-            continue
-        found.append((start, word))
+        if not named or text[start].isupper():
+            found.append((start, word))
     if exotic:
-        found += [(figure.start(), "") for figure in DIGITS.finditer(lower)]
+        found += [(figure.start(), figure) for figure in FIGURE_READ.finditer(lower)]
         found.sort(key=itemgetter(0))
     return found
 
@@ -114,13 +116,14 @@ def phrases(story: Story) -> Iterator[Phrase]:
     """All expressions of a text, in order, none overlapping, each noted before the next is read."""
     lower = story.lower
     free = 0
-    for start, word in anchors(story):
+    for start, opener in anchors(story):
         if start < free:
             continue
-        readers = readers_of_word(lower, word, start + len(word)) if word else readers_of_figure(lower, start)
-        if not readers:
-            continue
-        phrase = first_read(readers, story, start)
+        if isinstance(opener, str):
+            readers = readers_of_word(lower, opener, start + len(opener))
+        else:
+            readers = readers_before(lower, opener)
+        phrase = first_read(readers, story, start) if readers else None
         if phrase is None:
             continue
         phrase = with_article(story, phrase, free=free)
