@@ -136,9 +136,12 @@ def quarter_value(day: date) -> str:
 
 def exists(year: int, month: int, day: int) -> bool:
     """Whether a calendar has this day."""
-    return FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12):
+        return False
+    return 1 <= day <= 28 or 1 <= day <= calendar.monthrange(year, month)[1]
 
 
+@lru_cache(maxsize=4096)
 def shifted(base: date, unit: str, *, by: float) -> str | None:
     """The value that lies some units from a day, as precise as the unit: two months before 1998-03-31 is 1998-01.
 

@@ -6,7 +6,8 @@ from datetime import timedelta
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.vocabulary import CLOCK_WORDS, GAP, NUMBER_WORDS, ONES, PARTS_OF_DAY, either, words
 
-ZONE_NAME = either(words("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt"))
+ZONE_NAMES = words("gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt")
+ZONE_NAME = either(ZONE_NAMES)
 ZONE = rf"(?:{GAP}(?:{ZONE_NAME}|local{GAP}time|eastern(?:{GAP}(?:standard{GAP}|daylight{GAP})?time)?)\b)"
 HOURS = either(ONES[:12])
 HALF_OF_DAY = rf"(?:{GAP}?(?P<half>[ap])\.?\ ?m\b\.?)"

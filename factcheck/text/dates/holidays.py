@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from factcheck.text.dates.almanac import easter
+from factcheck.text.dates.nearest import fitting_year
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.surroundings import capitalised
 from factcheck.text.dates.vocabulary import (
@@ -57,7 +58,7 @@ def nearest_holiday(story: Story, name: str, *, start: int, end: int) -> date | 
     if here is None:
         return None
     days = {year: holiday(name, year) for year in (here.year - 1, here.year, here.year + 1)}
-    year = story.fitting_year(
+    year = fitting_year(
         {year: (day - here).days for year, day in days.items()}, lead="", verbs=story.side(start, end)
     )
     return days[year]

@@ -1,9 +1,11 @@
 """Lengths of time and what is counted from them: "three days", "a two-year deal", "nearly 20 years ago"."""
 
 import re
+from functools import lru_cache
 
 from factcheck.text.dates.almanac import shifted
 from factcheck.text.dates.story import OPEN_VALUES, Phrase, Story
+from factcheck.text.dates.surroundings import word_before
 from factcheck.text.dates.vocabulary import (
     COUNT,
     DURATION_LETTERS,
@@ -18,12 +20,11 @@ from factcheck.text.dates.vocabulary import (
 )
 
 VAGUE = rf"(?:few|several|many|couple(?:{GAP}of)?|dozens{GAP}of|hundreds{GAP}of|number{GAP}of)"
-EXTRA = either(
-    words(
-        "more additional full straight consecutive successive trading working business calendar long short whole solid"
-        " other extra"
-    )
+EXTRA_WORDS = words(
+    "more additional full straight consecutive successive trading working business calendar long short whole solid"
+    " other extra"
 )
+EXTRA = either(EXTRA_WORDS)
 BACK = "ago|earlier|before|previously"
 ONWARD = "later|after|afterwards?|hence|from\\ now"
 
@@ -56,54 +57,65 @@ HEDGE_BEFORE = re.compile(
     rf"|(?:(?<=for\ )|(?<=last\ )|(?<=lasted\ )|(?<=lasting\ ))over){GAP}$"
 )
 """A hedge before a length; "over three years" is mostly "in the course of", so "over" needs a word before it."""
+HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in (*HEDGES, "over"))
+"""The last words of hedges: without one of them before a length, the pattern need not be tried."""
 ARTICLE_BEFORE = re.compile(r"(?:^|[\s(“\"‘'-])(?P<article>an?|one)[\ \n]$")
+COUNTED_BY_ONE = ("few", "couple", "number", "full", "additional", "hundred", "thousand")
+"""What an article before it belongs to: "a few days"."""
 FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
 RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
 AMOUNT_BEFORE = re.compile(r"(?:\d|million|billion|percent|thousand|hundred|[a-z]s)\s\Z")
 
 
+SHORT_UNITS = words("seconds weekends quarters hours minutes nights hr hrs mins")
+"""Units that, without a number, are read only in "hours ago"."""
+LONG_UNITS = [unit for unit in UNIT_WORDS if unit not in (*SHORT_UNITS, *words("second weekend night quarter"))]
+"""Units read without a number: "a year", "for months"."""
+
+
 def read_counted(story: Story, start: int) -> Phrase | None:
     """Three days, a few weeks, 2 1/2 years, two-year, 12 to 18 months; with "ago" the point that they lead to."""
     lower = story.lower
+    if start and lower[start - 1] in "-.$":
+        return None
     found = COUNTED.match(lower, start)
-    if found is None or (story.lower[start - 1 : start] in ("-", ".", "$") and start):
+    if found is None:
         return None
-    unit, word = UNIT_WORDS[found["unit"]], found["unit"]
-    number = None if found["vague"] else count_of(found["count"])
-    hyphen = found["joint"] == "-"
-    if unit == "second" and (word == "second" or hyphen):
+    count, upto, half, vague, joint, word, _, ending, turn = found.groups()
+    unit = UNIT_WORDS[word]
+    number = None if vague else count_of(count)
+    hyphen = joint == "-"
+    if not counts(unit, word, number=number, hyphen=hyphen):
         return None
-    if (
-        not hyphen
-        and number is not None
-        and number != 1
-        and word == unit
-        and unit in ("second", "night", "quarter", "minute")
-    ):
-        return None
-    if unit in ("quarter", "weekend") and hyphen:
-        return None
-    if found["half"] or (found["ending"] or "").endswith("half"):
+    if half or (ending and ending.endswith("half")):
         number = (number or 0) + 0.5
-    if (found["vague"] or "").startswith("couple"):
+    if vague and vague.startswith("couple"):
         number = 2
     first, hedge = hedged_start(story, start)
-    mod = hedge or (
-        "APPROX" if (found["ending"] or "").endswith(("so", "two")) or (number == 2 and found["vague"]) else None
-    )
-    if found["upto"] and found["turn"] is None:
-        number = number if hedge else None
-    turn = found["turn"]
-    if turn in ("after", "before", "previously") and not closes(lower, found.end()):
-        turn = None
-        return Phrase(first, found.start("turn") - 1, "DURATION", length_value(unit, number), mod)
-    if turn in ("later", "after") and unit in ("second", "minute", "hour"):
+    mod = hedge
+    if mod is None and ((ending and ending.endswith(("so", "two"))) or (vague and number == 2)):
+        mod = "APPROX"
+    if upto and turn is None and not hedge:
+        number = None
+    if turn and (
+        (turn in ("after", "before", "previously") and not closes(lower, found.end()))
+        or (turn in ("later", "after") and unit in ("second", "minute", "hour"))
+    ):
         return Phrase(first, found.start("turn") - 1, "DURATION", length_value(unit, number), mod)
     if turn and not hyphen:
         return pointed(story, first, found, unit=unit, number=number, mod=mod)
     if hedge == "APPROX":
         first = start
     return Phrase(first, found.end(), "DURATION", length_value(unit, number), mod, article=not hyphen and hedge is None)
+
+
+def counts(unit: str, word: str, *, number: float | None, hyphen: bool) -> bool:
+    """Whether a number before a unit makes a length: "two quarters" and "two-minute", but not "two second" or "two-quarter"."""
+    if hyphen:
+        return unit not in ("second", "quarter", "weekend")
+    if unit == "second" and word == unit:
+        return False
+    return not (word == unit and unit in ("night", "quarter", "minute") and number is not None and number != 1)
 
 
 def closes(lower: str, end: int) -> bool:
@@ -114,19 +126,23 @@ def closes(lower: str, end: int) -> bool:
 def hedged_start(story: Story, start: int) -> tuple[int, str | None]:
     """Where the expression starts with its hedge and article, and what the hedge is."""
     first = start
-    article = ARTICLE_BEFORE.search(story.lower, max(0, start - 5), start)
-    if (
-        article
-        and story.lower[start : start + 1].isalpha()
-        and story.lower.startswith(("few", "couple", "number", "full", "additional", "hundred", "thousand"), start)
-    ):
-        first = article.start("article")
-    found = HEDGE_BEFORE.search(story.lower, max(0, first - 18), first)
+    if story.lower.startswith(COUNTED_BY_ONE, start):
+        article = ARTICLE_BEFORE.search(story.lower, max(0, start - 5), start)
+        first = article.start("article") if article else start
+    found = hedge_before(story, first)
     if found:
         return found.start("hedge"), HEDGES.get(" ".join(found["hedge"].split()), "MORE_THAN")
     return first, None
 
 
+def hedge_before(story: Story, first: int) -> re.Match[str] | None:
+    """The hedge right before a length."""
+    if word_before(story, first) not in HEDGE_ENDS:
+        return None
+    return HEDGE_BEFORE.search(story.lower, max(0, first - 18), first)
+
+
+@lru_cache(maxsize=1024)
 def length_value(unit: str, number: float | None) -> str:
     """A duration as ISO 8601 writes it: P2Y6M, PT5H30M, PXD."""
     marker, times, letter = DURATION_LETTERS[unit]
@@ -206,17 +222,15 @@ def read_led_length(story: Story, start: int) -> Phrase | None:
 
 def read_bare_unit(story: Story, start: int) -> Phrase | None:
     """A year ago, a week, an hour later, months ago, for weeks."""
-    lower = story.lower
-    found = BARE.match(lower, start)
+    found = BARE.match(story.lower, start)
     if found is None:
         return None
-    unit, word = UNIT_WORDS[found["unit"]], found["unit"]
+    word = found["unit"]
+    unit = UNIT_WORDS[word]
     if word != unit:
         return bare_plural(story, found, unit)
-    article = ARTICLE_BEFORE.search(lower, max(0, start - 5), start)
-    if article is None or unit in ("second", "weekend", "night", "quarter", "moment"):
-        return None
-    return single(story, found, unit, first=article.start("article"))
+    article = ARTICLE_BEFORE.search(story.lower, max(0, start - 5), start)
+    return single(story, found, unit, first=article.start("article")) if article else None
 
 
 def bare_plural(story: Story, found: re.Match[str], unit: str) -> Phrase | None:
@@ -233,7 +247,7 @@ def bare_plural(story: Story, found: re.Match[str], unit: str) -> Phrase | None:
 def single(story: Story, found: re.Match[str], unit: str, *, first: int) -> Phrase | None:
     """A year, a week ago, an hour later; "$500 million a year" and "24 hours a day" are rates."""
     lower, end = story.lower, found.end()
-    hedge = HEDGE_BEFORE.search(lower, max(0, first - 18), first)
+    hedge = hedge_before(story, first)
     mod = HEDGES.get(" ".join(hedge["hedge"].split()), "MORE_THAN") if hedge else None
     ending = found["ending"] or ""
     if ending.endswith(("so", "two")):

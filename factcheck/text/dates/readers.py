@@ -1,7 +1,7 @@
-"""Who reads what: the first word of an expression, or the shape of its figure, picks the readers."""
+"""Who reads what: the first word of an expression, or its figure, and the word behind pick the readers."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from factcheck.text.dates import (
     absolute,
@@ -9,6 +9,7 @@ from factcheck.text.dates import (
     composed,
     eras,
     figures,
+    followers,
     holidays,
     lengths,
     periods,
@@ -19,16 +20,16 @@ from factcheck.text.dates import (
     weekdays,
     years,
 )
+from factcheck.text.dates.followers import BEHIND, FIGURE, Followers, either_of
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.vocabulary import (
     MONTHS,
-    NUMBER_WORDS,
     ONES,
     ORDINALS,
     PARTS_OF_DAY,
     SEASONS,
-    UNIT_WORDS,
-    VAGUE_COUNTS,
+    TENS,
+    WEEKDAY_NAMES,
     WEEKDAYS,
     words,
 )
@@ -36,29 +37,28 @@ from factcheck.text.dates.vocabulary import (
 Reader = Callable[[Story, int], Phrase | None]
 Readers = tuple[Reader, ...]
 FIRST_WORD = re.compile(r"[a-z]+")
-BEHIND = re.compile(r"[\s\xa0-]{1,2}([a-z0-9]+)")
 
-DEEPEST = 3
+DEEPEST = 2
 """Expressions inside expressions: "the end of early next week" is as far as a newspaper goes."""
 
 
 def read_day(story: Story, start: int) -> Phrase | None:
-    """One whole expression at a position, whatever its kind; composed ones find their parts with it."""
-    return read_with(readers_at(story.lower, start), story, start)
-
-
-def read_with(readers: Readers, story: Story, start: int) -> Phrase | None:
-    """What the first of some readers reads at a position."""
+    """One whole expression inside another, whatever its kind; composed ones find their parts with it."""
     if story.depth > DEEPEST:
         return None
-    phrase: Phrase | None = None
     story.depth += 1
+    phrase = first_read(readers_at(story.lower, start), story, start)
+    story.depth -= 1
+    return phrase
+
+
+def first_read(readers: Readers, story: Story, start: int) -> Phrase | None:
+    """What the first of some readers reads at a position."""
     for read in readers:
         phrase = read(story, start)
         if phrase is not None:
-            break
-    story.depth -= 1
-    return phrase
+            return phrase
+    return None
 
 
 def readers_at(lower: str, start: int) -> Readers:
@@ -70,13 +70,54 @@ def readers_at(lower: str, start: int) -> Readers:
 
 
 def readers_of_word(lower: str, word: str, end: int) -> Readers:
-    """Who reads an expression that starts with a word: "one" and "first" stand everywhere, few words behind them tell time."""
-    needed = FOLLOWED.get(word)
-    if needed is not None:
-        behind = BEHIND.match(lower, end)
-        if behind is None or behind[1] not in needed:
-            return ()
-    return READERS.get(word, ())
+    """Who reads an expression whose first word ends at a position: "last week", but not "last stand"."""
+    readers = ALWAYS.get(word)
+    if readers is not None:
+        return readers
+    by_follower = FOLLOWED.get(word)
+    if by_follower is None:
+        return ()
+    found = BEHIND.match(lower, end)
+    return by_follower.get(found[1] if found else None, by_follower[None])
+
+
+FIGURE_READ = re.compile(
+    r"(\d++)([\d,./:]*+)(?:(?:st|nd|rd|th)\b)?(['’]?s\b)?[\s\xa0–—-]{0,3}+([a-z]+)?"
+)
+"""A figure, what is written together with it, the s of a decade, and the word behind."""
+
+
+def readers_of_figure(lower: str, start: int) -> Readers:
+    """Who reads an expression that starts with a figure."""
+    found = FIGURE_READ.match(lower, start)
+    return readers_before(lower, found) if found else ()
+
+
+def readers_before(lower: str, found: re.Match[str]) -> Readers:
+    """Who reads an expression that starts with a figure, told by its length and by the word behind it."""
+    figure, rest, decade, word = found.groups()
+    length = len(figure)
+    if length == 4:
+        end = found.end(1)
+        return YEAR_MARKED.get(lower[end : end + 1]) or YEAR_BEFORE.get(word, YEAR_ALONE)
+    if length > 2:
+        return LONG_BEFORE.get(word, ())
+    if rest:
+        return MARKED if may_be_marked(rest, word) else ()
+    if decade and figure[1:] == "0":
+        return SHORT_DECADE
+    if word is None:
+        # "10-14 June", "2 1/2 years".
+        return DAY_OR_LENGTH if lower[found.end() : found.end() + 1].isdigit() else ()
+    return DAY_BEFORE.get(word, ())
+
+
+def may_be_marked(rest: str, word: str | None) -> bool:
+    """Whether "12/06/2010", "12.06.2010", "6:30 on" or "1.5 days" may speak of time; "1.5 million" does not."""
+    if len(rest) == 1:
+        # The comma or the stop behind a number.
+        return False
+    return "/" in rest or ":" in rest or rest.count(".") > 1 or word is None or word in followers.BEHIND_DECIMAL
 
 
 read_time = composed.timed_on(read_day)
@@ -85,134 +126,138 @@ read_part = composed.part_of(read_day)
 read_year = composed.beyond(years.read_year)
 read_post = composed.post_year(years.read_year)
 
-FOUR_DIGITS: Readers = (
-    figures.read_iso,
-    eras.read_decade,
-    quarters.read_year_period,
-    read_time,
-    lengths.read_counted,
-    read_year,
+# ------------------------------------------------------------------ words that open an expression
+Row = tuple[str | Iterable[str], Readers, Followers | None]
+NUMBERED = (quarters.read_quarter, absolute.read_day_month, eras.read_century)
+TABLE: tuple[Row, ...] = (
+    ("first second third fourth", (quarters.read_quarter,), followers.NUMBERED_QUARTER),
+    ("first second third fourth", (absolute.read_day_month,), followers.MONTH_BEHIND),
+    ("first second third fourth", (eras.read_century,), either_of("century")),
+    (
+        "last past next previous coming following preceding final latest recent",
+        (lengths.read_led_length,),
+        followers.LED_LENGTH,
+    ),
+    ("first", (lengths.read_led_length,), followers.FIRST_LENGTH),
+    ("year", (lengths.read_led_length,), either_of("ago earlier")),
+    ("last this next", (quarters.read_years_quarter,), either_of("year")),
+    ("last next this past coming previous following same that", (relative.read_led,), followers.LED),
+    ("latest comparable corresponding same full fiscal most current", (quarters.read_the_quarter,), followers.QUARTERS),
+    ("year", (quarters.read_the_quarter,), either_of("ago earlier")),
+    ("quarter period", (quarters.read_the_quarter,), None),
+    ("fiscal", (periods.read_fiscal,), followers.FISCAL),
+    ("current latest full", (periods.read_the_year,), followers.FISCAL),
+    ("year", (periods.read_the_year,), None),
+    ("current", (relative.read_led,), followers.LED),
+    ("fiscal", (quarters.read_quarter,), either_of("first second third fourth", FIGURE)),
+    ("last", (quarters.read_quarter,), either_of("half")),
+    ("today yesterday tomorrow", (relative.read_near_day,), None),
+    ("tonight", (relative.read_tonight,), None),
+    ("now currently nowadays these at recently lately past soon as future", (references.read_reference,), None),
+    ("near foreseeable", (references.read_reference,), either_of("future")),
+    ("beginning start middle midst end close", (read_phase,), either_of("of")),
+    ("week weekend", (read_part,), either_of("of")),
+    ("each every", (repeated.read_repeated,), followers.REPEATED),
+    (repeated.ADVERBS, (repeated.read_adverb,), None),
+    ("post pre", (read_post,), either_of(FIGURE)),
+    (SEASONS, (periods.read_season,), None),
+    (eras.DECADE_WORDS, (eras.read_decade,), None),
+    ("eighteen nineteen twenty", (eras.read_spelled_year,), either_of("hundred oh", TENS)),
+    ("eighteen nineteen", (eras.read_decade,), either_of(eras.DECADE_WORDS)),
+    ("christmas thanksgiving easter good palm new valentine halloween boxing", (holidays.read_holiday,), None),
+    ("election may", (holidays.read_holiday,), either_of("day")),
+    (MONTHS, (absolute.read_month,), None),
+    ([*WEEKDAYS, *(f"{day}s" for day in WEEKDAY_NAMES)], (weekdays.read_weekday,), None),
+    ([word for word in ORDINALS if "-" not in word], (eras.read_century,), either_of("century")),
+    ([word for word in ORDINALS if "-" not in word], (absolute.read_day_month,), followers.MONTH_BEHIND),
+    ("noon midnight midday", (read_time,), None),
+    (ONES[:12], (read_time,), followers.HALVES_OF_DAY),
+    (followers.NUMBERS, (lengths.read_counted,), followers.LENGTH),
+    ("few several many couple", (lengths.read_counted,), followers.VAGUE_LENGTH),
+    ("dozens hundreds number", (lengths.read_counted,), either_of("of")),
+    ("day night week month year", (relative.read_story_day,), either_of("before after earlier later")),
+    ("weekend", (periods.read_weekend,), None),
+    ("year", (quarters.read_year_ago,), either_of("ago earlier")),
+    (PARTS_OF_DAY, (clock.read_part_alone,), None),
+    (lengths.LONG_UNITS, (lengths.read_bare_unit,), None),
+    (lengths.SHORT_UNITS, (lengths.read_bare_unit,), either_of("ago or and")),
 )
-DAY_FIGURES: Readers = (
-    figures.read_numeric,
-    absolute.read_day_month,
-    eras.read_century,
-    quarters.read_quarter,
-    read_time,
-    lengths.read_counted,
-)
-YEAR_ONLY: Readers = (read_year,)
-NUMERIC: Readers = (figures.read_numeric, read_time, lengths.read_counted)
+"""Words, who reads what starts with them, in the order of asking, and the words of which one must follow (None: any)."""
+
+
+def listed(openers: str | Iterable[str]) -> Iterable[str]:
+    """The words of a row, written as a line of text or taken from a table."""
+    return words(openers) if isinstance(openers, str) else openers
+
+
+def by_first_word(table: Iterable[Row]) -> dict[str, dict[str | None, Readers]]:
+    """A table turned round: each word's readers by the word that follows; under None those who read whatever follows."""
+    rows: dict[str, list[tuple[Reader, Followers | None]]] = {}
+    for openers, readers, behind in table:
+        for word in listed(openers):
+            rows.setdefault(word, []).extend((read, behind) for read in readers)
+    return {
+        word: {
+            follower: asked(known, follower)
+            for follower in {None}.union(*(behind for _, behind in known if behind is not None))
+        }
+        for word, known in rows.items()
+    }
+
+
+def asked(rows: Iterable[tuple[Reader, Followers | None]], follower: str | None) -> Readers:
+    """Of a word's readers those that go on with a follower, in order, each once."""
+    return tuple(dict.fromkeys(read for read, behind in rows if behind is None or follower in behind))
+
+
+PHASES = words("early earlier late later mid")
+PHASED = either_of("in the ' ’ ‘ `", FIGURE, PHASES, *(frozenset(listed(openers)) for openers, _, _ in TABLE))
+"""What follows them: whatever names a time: "early next week", "late in the 1990s", "mid-'80s"."""
+READERS = by_first_word(((PHASES, (read_phase,), PHASED), *TABLE))
+ALWAYS = {word: readers[None] for word, readers in READERS.items() if len(readers) == 1}
+"""Words whose readers do not ask what follows."""
+FOLLOWED = {word: readers for word, readers in READERS.items() if len(readers) > 1}
+"""The readers of the other words by what follows; under None those who read whatever follows."""
+
+# ------------------------------------------------------------------ figures that open an expression
 SHORT_DECADE: Readers = (eras.read_decade,)
+MARKED: Readers = (figures.read_numeric, read_time, lengths.read_counted)
+DAY_OR_LENGTH: Readers = (absolute.read_day_month, lengths.read_counted)
 
-AFTER_FIGURE = re.compile(
-    r"(?P<figure>\d++)(?P<rest>[\d,./:]{0,12}+)(?P<suffix>(?:st|nd|rd|th)\b)?(?:['’]?s\b)?[\s\xa0–—-]{0,3}+(?P<word>[a-z]+)?"
+
+def by_word(*rows: tuple[str | Iterable[str], Readers]) -> dict[str | None, Readers]:
+    """The readers of a figure by the word behind it, in the order of the rows."""
+    table: dict[str | None, Readers] = {}
+    for followers_of_figure, readers in rows:
+        for word in listed(followers_of_figure):
+            table[word] = tuple(dict.fromkeys((*table.get(word, ()), *readers)))
+    return table
+
+
+MEASURED = followers.UNITS | followers.EXTRA - followers.COMMON_EXTRA
+DAY_BEFORE = by_word(
+    (MONTHS, (absolute.read_day_month,)),
+    ("of to through until and or", DAY_OR_LENGTH),
+    ("century", (eras.read_century,)),
+    ("quarter calendar", (quarters.read_quarter,)),
+    (followers.HALVES_OF_DAY, (read_time,)),
+    (MEASURED, (lengths.read_counted,)),
 )
-TIME_WORDS: frozenset[str] = frozenset(
-    words(
-        "a am p pm gmt utc est edt et pt local hours hrs o of in to or and through until more additional full straight"
-        " consecutive successive trading working business calendar long short whole bst cet ist eastern pst pdt cst cdt"
-        " mst mdt cest"
-    )
-) | {*MONTHS, *UNIT_WORDS}
-"""What may follow a figure that speaks of time; before any other word only a year or a date in figures does."""
-
-OTHER_EXTRA = frozenset(words("other whole solid extra"))
-"""Words of a length that are too common to be asked about behind every figure."""
-FULL_YEAR_WORDS = TIME_WORDS - {*words("in to or and of a o until through")} | {
-    *words("period first second third fourth")
-}
-
-
-def readers_of_figure(lower: str, start: int) -> Readers:
-    """Who reads an expression that starts with a figure: told by its length and by the word behind it."""
-    found = AFTER_FIGURE.match(lower, start)
-    if found is None:
-        return ()
-    length, word = len(found["figure"]), found["word"]
-    if length == 4:
-        plain = word not in FULL_YEAR_WORDS and lower[start + 4 : start + 5] not in "-'’s0123456789"
-        return YEAR_ONLY if plain else FOUR_DIGITS
-    if word in TIME_WORDS or (length <= 2 and word is None and lower[found.end() : found.end() + 1].isdigit()):
-        return DAY_FIGURES if length <= 2 else NUMERIC
-    rest = found["rest"]
-    if rest and length <= 2:
-        # "1.5 million" is neither a day nor a time; "12/06/2010", "12.06.2010", "6:30 on" and "1.5 other days" may be.
-        marked = "/" in rest or ":" in rest or rest.count(".") > 1
-        return NUMERIC if marked or word is None or word in OTHER_EXTRA else ()
-    return SHORT_DECADE if lower.startswith(("0s", "0's", "0’s"), start + 1) else ()
-
-
-LEADS = words("last next this past coming previous following same that")
-SHARED = (
-    ("first second third fourth", (quarters.read_quarter, absolute.read_day_month, eras.read_century)),
-    ("last past next first previous coming following preceding final latest recent year", (lengths.read_led_length,)),
-    ("last this next", (quarters.read_years_quarter,)),
-    (" ".join(LEADS), (relative.read_led,)),
-    ("latest comparable corresponding same full fiscal most current quarter period year", (quarters.read_the_quarter,)),
-    ("current latest full fiscal year", (periods.read_fiscal,)),
-    ("current", (relative.read_led,)),
-    ("fiscal first second last", (quarters.read_quarter,)),
-    ("today yesterday tomorrow", (relative.read_near_day,)),
-    ("tonight", (relative.read_tonight,)),
-    (
-        "now currently nowadays these at recently lately past soon as near foreseeable future",
-        (references.read_reference,),
-    ),
-    ("early earlier late later mid beginning start middle midst end close", (read_phase,)),
-    ("week weekend", (read_part,)),
-    ("each every", (repeated.read_repeated,)),
-    (" ".join(repeated.ADVERBS), (repeated.read_adverb,)),
-    ("post pre", (read_post,)),
-    (" ".join(SEASONS), (periods.read_season,)),
-    (" ".join(eras.DECADE_WORDS), (eras.read_decade,)),
-    ("eighteen nineteen twenty", (eras.read_spelled_year, eras.read_decade)),
-    (
-        "christmas thanksgiving election easter good palm new valentine halloween boxing may fourth",
-        (holidays.read_holiday,),
-    ),
-    (" ".join(MONTHS), (absolute.read_month,)),
-    (" ".join([*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS)]), (weekdays.read_weekday,)),
-    (" ".join(word for word in ORDINALS if "-" not in word), (eras.read_century, absolute.read_day_month)),
-    (" ".join(("noon", "midnight", "midday", *ONES[:12])), (read_time,)),
-    (
-        " ".join([*(word for word in NUMBER_WORDS if word not in ("a", "an")), *VAGUE_COUNTS, "number"]),
-        (lengths.read_counted,),
-    ),
-    ("day night week month year", (relative.read_story_day,)),
-    ("weekend", (periods.read_weekend,)),
-    ("year", (quarters.read_year_ago,)),
-    (" ".join(PARTS_OF_DAY), (clock.read_part_alone,)),
-    (" ".join(UNIT_WORDS), (lengths.read_bare_unit,)),
+"""One or two digits: "12 June", "10 to 14 June", "4 in the morning", "12 days"."""
+LONG_BEFORE = by_word(
+    (followers.ZONES, (read_time,)), ("or to and of", (lengths.read_counted,)), (MEASURED, (lengths.read_counted,))
 )
-"""Words, and who reads what starts with them, in the order of asking."""
-
-
-def readers_by_word() -> dict[str, Readers]:
-    """The table turned round: each word's readers."""
-    by_word: dict[str, Readers] = {}
-    for listed, readers in SHARED:
-        for word in listed.split():
-            known = by_word.get(word, ())
-            by_word[word] = known + tuple(read for read in readers if read not in known)
-    return by_word
-
-
-READERS = readers_by_word()
-
-NUMBERS = frozenset(word for word in NUMBER_WORDS if word not in ("a", "an"))
-BEHIND_NUMBER = TIME_WORDS | NUMBERS | {"few", "couple", "dozen", "oh", "st"} | set(eras.DECADE_WORDS)
-BEHIND_THIS = {*words("past coming same very fiscal calendar following previous"), *MONTHS, *WEEKDAYS, *SEASONS} | {
-    *PARTS_OF_DAY,
-    *UNIT_WORDS,
+"""Three digits, or five and more: "930 GMT", "100 days"."""
+YEAR_ALONE: Readers = (read_year,)
+YEAR_BEFORE = by_word(
+    ("period quarter first second third fourth", (quarters.read_year_period,)),
+    (followers.ZONES, (read_time,)),
+    (MEASURED, (lengths.read_counted,)),
+)
+YEAR_BEFORE = {word: readers + YEAR_ALONE for word, readers in YEAR_BEFORE.items()}
+"""Four digits: "the 1998 period", "2349 GMT", "1000 days"; before any other word they may be a year."""
+YEAR_MARKED: dict[str, Readers] = {
+    "-": (figures.read_iso, lengths.read_counted, read_year),
+    **dict.fromkeys("s'’", (eras.read_decade, read_year)),
 }
-BEHIND_ORDINAL = BEHIND_NUMBER | {"half", "period", "fiscal", "quarter"}
-FOLLOWED: dict[str, frozenset[str]] = {
-    "this": frozenset(BEHIND_THIS),
-    **dict.fromkeys([word for word in ORDINALS if "-" not in word], BEHIND_ORDINAL),
-    **dict.fromkeys(NUMBERS, BEHIND_NUMBER),
-    **dict.fromkeys(
-        ("many", "few", "several", "couple", "dozen", "dozens", "hundreds", "thousands", "number"), BEHIND_NUMBER
-    ),
-}
-"""Common words, and what must stand behind them for a time."""
+"""Four digits by the mark behind them: "2010-06-12", "1990s"."""

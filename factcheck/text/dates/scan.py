@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
-from string import digits
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.text.dates.readers import READERS, Readers, read_with, readers_of_figure, readers_of_word
+from factcheck.text.dates.holidays import HOLIDAYS, MOVING
+from factcheck.text.dates.readers import FIGURE_READ, READERS, first_read, readers_before, readers_of_word
 from factcheck.text.dates.story import Phrase, Story
+from factcheck.text.dates.vocabulary import MONTH_SHORT, MONTHS, WEEKDAY_NAMES, WEEKDAY_SHORT, WEEKDAYS, words
 from factcheck.text.words import automaton_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-DIGITS = re.compile(r"\d[\d,.:/]*+")
-"""A figure with all that is written together with it, so that "1,998" is asked about once."""
 OTHER_DIGIT = re.compile(r"[\u0660-\u1fff\u3000-\U0010ffff]")
 """What may be a digit of another script."""
 NEVER_ALONE = {
@@ -29,62 +28,102 @@ NEVER_ALONE = {
     "palm": "sunday",
     "most": "recent",
     "full": "year quarter",
+    **dict.fromkeys(words("beginning start middle midst end close number dozens hundreds"), "of"),
+    **dict.fromkeys(words("near foreseeable"), "future"),
+    "election": "day",
 }
 """Common words, and what must follow for them to start an expression: looked for as pairs, they cost little."""
+GAPS = (" ", "\n", "\xa0", "  ", " \n")
+PREFIXES = ("pre", "post")
+"""Of "pre-1990": looked for with the hyphen, since they open words of every paragraph."""
+BEHIND_SHORT = ". ,\t\n\xa0'’-"
+"""What may stand behind "Mar" and "Sat": a look at it spares all of "market" and "satellite"."""
+NAMED = {*MONTHS, *WEEKDAYS, *(f"{day}s" for day in WEEKDAY_NAMES)} | {
+    name.split()[0].partition("'")[0].partition("’")[0] for name in (*HOLIDAYS, *MOVING) if name != "fourth of july"
+}
+"""Words that name a time only with a capital: "May", "Sunday", "Christmas"."""
 
 
-def starts() -> list[str]:
-    """The words and pairs of words that may start an expression."""
-    alone = [word for word in READERS if word not in NEVER_ALONE]
-    return sorted(
-        alone
-        + [f"{word}{gap}{after}" for word, follow in NEVER_ALONE.items() for after in follow.split() for gap in " \n"]
-    )
+class Opener(NamedTuple):
+    """Words to look for, and the first of them, which picks the readers."""
+
+    looked_for: str
+    word: str
+    """Empty for a figure."""
+    alone: bool
+    """Whether no letter may follow: "Mark" is no "Mar"."""
+
+
+def openers() -> Iterator[Opener]:
+    """What may start an expression."""
+    for word in READERS:
+        if word in PREFIXES:
+            yield Opener(f"{word}-", word, False)
+        elif word in NEVER_ALONE:
+            yield from (Opener(f"{word}{gap}{after}", word, False) for after in NEVER_ALONE[word].split() for gap in GAPS)
+        elif word in MONTH_SHORT or word in WEEKDAY_SHORT:
+            yield from (Opener(f"{word}{mark}", word, False) for mark in BEHIND_SHORT)
+        else:
+            yield Opener(word, word, True)
+    # Two digits at once halve what is found in "1998".
+    yield from (Opener(f"{number}", "", False) for number in range(10))
+    yield from (Opener(f"{number:02}", "", False) for number in range(100))
 
 
 @cache
-def finder() -> "tuple[AhoCorasick, list[tuple[str, bool]]]":
-    """The automaton over all words that may start an expression, and digits; the first word of each, and whether it stands alone."""
-    listed = starts()
-    first_words = [(start.split()[0], start.isalpha()) for start in listed]
-    return automaton_of([*listed, *digits]), [*first_words, *[("", False) for _ in digits]]
+def finder() -> "tuple[AhoCorasick, list[tuple[str, bool, bool]]]":
+    """The automaton over all openers; of each its word, whether it stands alone, and whether it needs a capital."""
+    known = sorted(openers())
+    return automaton_of([opener.looked_for for opener in known]), [
+        (opener.word, opener.alone, opener.word in NAMED) for opener in known
+    ]
 
 
-def anchors(lower: str) -> list[tuple[int, Readers | None]]:
-    """Where an expression may start, in order, and who reads it there: words of the table; figures, whose readers are None."""
-    automaton, listed = finder()
+Anchor = tuple[int, str | re.Match[str]]
+"""Where an expression may start, and its first word or its figure."""
+
+
+def anchors(story: Story) -> list[Anchor]:
+    """Where expressions may start, in order."""
+    text, lower = story.text, story.lower
+    automaton, known = finder()
     length = len(lower)
-    found: list[tuple[int, Readers | None]] = []
+    found: list[Anchor] = []
     exotic = not lower.isascii() and OTHER_DIGIT.search(lower) is not None
     figure_end = 0
     for pattern, start, end in automaton.find_matches_as_indexes(lower):
-        word, alone = listed[pattern]
+        word, alone, named = known[pattern]
         if not word:
-            if start >= figure_end and not exotic and (figure := DIGITS.match(lower, start)):
-                figure_end = figure.end()
-                found.append((start, None))
+            # Of "1,998" the first digits bring the whole, so that it is asked about once.
+            if start >= figure_end and not exotic and (figure := FIGURE_READ.match(lower, start)):
+                figure_end = figure.end(2)
+                found.append((start, figure))
             continue
-        if start and ((before := lower[start - 1]).isalnum() or before == "_"):
+        if start and (before := lower[start - 1]) != " " and (before.isalnum() or before == "_"):
             continue
         if alone and end < length and "a" <= lower[end] <= "z":
-            # "Mark" is no "Mar": a longer word of the table would have been found instead.
+            # "Marching" is no "march": a longer word of the table would have been found instead.
             continue
-        readers = readers_of_word(lower, word, start + len(word))
-        if readers:
-            found.append((start, readers))
+        if not named or text[start].isupper():
+            found.append((start, word))
     if exotic:
-        found += [(figure.start(), None) for figure in DIGITS.finditer(lower)]
+        found += [(figure.start(), figure) for figure in FIGURE_READ.finditer(lower)]
         found.sort(key=itemgetter(0))
     return found
 
 
 def phrases(story: Story) -> Iterator[Phrase]:
     """All expressions of a text, in order, none overlapping, each noted before the next is read."""
+    lower = story.lower
     free = 0
-    for start, readers in anchors(story.lower):
+    for start, opener in anchors(story):
         if start < free:
             continue
-        phrase = read_with(readers_of_figure(story.lower, start) if readers is None else readers, story, start)
+        if isinstance(opener, str):
+            readers = readers_of_word(lower, opener, start + len(opener))
+        else:
+            readers = readers_before(lower, opener)
+        phrase = first_read(readers, story, start) if readers else None
         if phrase is None:
             continue
         phrase = with_article(story, phrase, free=free)

@@ -1,18 +1,12 @@
 """What a reader of dates knows while it reads: publication, and the dates that the narrative has named so far."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from factcheck.model.when import ResolvedFrom, TimexType
-from factcheck.text.dates.almanac import days_of, exists, shifted
+from factcheck.text.dates.almanac import days_of, shifted
+from factcheck.text.dates.nearest import nearest_year
 from factcheck.text.dates.tense import Side, side
-
-SIDE_COSTS: dict[Side | None, tuple[float, float]] = {"before": (2.0, 1.0), "after": (0.6, 1.6), None: (1.2, 1.0)}
-"""What a day ahead and a day back cost when a month's year is chosen: a verb in the past makes what lies ahead dear,
-but "said it will be paid Dec. 7" in October still means this December."""
-
-SOON = 70
-"""Days."""
 
 
 class Phrase(NamedTuple):
@@ -60,7 +54,8 @@ class Story:
             if value in ("P9M", "P6M"):
                 self.months_at = phrase.end
             return
-        if phrase.type == "SET" or not value[:4].isdigit():
+        if phrase.type == "SET" or len(value) < 4 or not value[:4].isdigit():
+            # A decade is 199, a century 19: neither is a year that "in August" could be in.
             return
         if phrase.reported:
             self.note_quarter(value)
@@ -107,15 +102,15 @@ class Story:
         ahead = (number - self.published.isoweekday()) % 7
         if lead in ("previous", "following") and self.day:
             if lead == "previous":
-                return (self.day - timedelta((self.day.isoweekday() - number) % 7 or 7)).isoformat()
-            return (self.day + timedelta((number - self.day.isoweekday()) % 7 or 7)).isoformat()
+                return self.shifted("day", -((self.day.isoweekday() - number) % 7 or 7), base=self.day)
+            return self.shifted("day", (number - self.day.isoweekday()) % 7 or 7, base=self.day)
         if lead in ("last", "past", "previous"):
-            return (self.published - timedelta(back or 7)).isoformat()
+            return self.shifted("day", -(back or 7))
         if lead in ("next", "coming", "following"):
-            return (self.published + timedelta(ahead or 7)).isoformat()
+            return self.shifted("day", ahead or 7)
         if lead == "this" or (back and self.side(start, end) == "after"):
-            return (self.published + timedelta(ahead)).isoformat()
-        return (self.published - timedelta(back)).isoformat()
+            return self.shifted("day", ahead)
+        return self.shifted("day", -back)
 
     def month_year(
         self, month: int, *, day: int | None = None, weekday: int = 0, lead: str = "", start: int = 0, end: int = 0
@@ -126,35 +121,10 @@ class Story:
             return stated
         if self.published is None:
             return None
-        here = self.published
-        years = [year for year in (here.year - 1, here.year, here.year + 1) if exists(year, month, day or 1)]
-        if not years:
-            # 29 February in a run of common years: the nearest leap year.
-            return next((year for year in range(here.year, here.year + 8) if exists(year, month, day or 1)), None)
-        if weekday and day:
-            # "Friday, Oct. 23": only some years have it on a Friday.
-            years = [year for year in years if date(year, month, day).isoweekday() == weekday] or years
-        if day is None:
-            distances = {year: 30 * ((year - here.year) * 12 + month - here.month) for year in years}
-        else:
-            distances = {year: (date(year, month, day) - here).days for year in years}
-        return self.fitting_year(distances, lead=lead, verbs=self.side(start, end) if not lead else None)
-
-    def fitting_year(self, distances: dict[int, int], *, lead: str, verbs: Side | None) -> int:
-        """Among years and their distances in days, the one that fits "last", "next" or the verbs."""
-        if lead in ("last", "past"):
-            return max((year for year, far in distances.items() if far < 0), default=min(distances))
-        if lead in ("next", "coming"):
-            return min((year for year, far in distances.items() if far > 0), default=max(distances))
-        ahead, back = SIDE_COSTS["before" if lead == "past" else ("after" if lead == "this" else verbs)]
-
-        def cost(year: int) -> float:
-            far = distances[year]
-            # The past tense reaches no further ahead than the weeks that "said it will be paid Dec. 7" speaks of.
-            steep = 2.0 if verbs == "before" and far > SOON else 1.0
-            return far * ahead * steep if far > 0 else -far * back
-
-        return min(distances, key=lambda year: (cost(year), year))
+        nearest = nearest_year(self.published, month, day, weekday, lead)
+        if nearest.before == nearest.after == nearest.untold:
+            return nearest.untold
+        return nearest.on(self.side(start, end))
 
     # ------------------------------------------------------------------ publication, shifted
     def shifted(self, unit: str, by: float, *, base: date | None = None) -> str:

@@ -9,7 +9,14 @@ WORD_BEFORE = re.compile(r"([a-z]+)[-\s('\"“‘]*$")
 
 def word_before(story: Story, start: int) -> str:
     """The word before a position: "in" before "May"."""
-    found = WORD_BEFORE.search(story.lower, max(0, start - 16), start)
+    lower, first = story.lower, max(0, start - 16)
+    if lower[start - 1 : start] == " ":
+        # Nearly always one space stands between, and then no pattern is needed.
+        cut = lower.rfind(" ", first, start - 1)
+        word = lower[cut + 1 : start - 1]
+        if cut >= 0 and word.isalpha() and word.isascii():
+            return word
+    found = WORD_BEFORE.search(lower, first, start)
     return found[1] if found else ""
 
 

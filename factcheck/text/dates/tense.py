@@ -1,6 +1,7 @@
 """On which side of publication a date lies, read from the verbs around it."""
 
 import re
+from functools import lru_cache
 from typing import Final, Literal
 
 from factcheck.text.dates.vocabulary import words
@@ -42,6 +43,8 @@ UP_TO: Final = re.compile(
     r"|\w until(?: \S+ [ap]\.m\.)?(?: e[sd]t)?|no later than)\s+(?:late |early |on |next )?$"
 )
 """Words right before a date that put it ahead, whatever the verbs say."""
+OF_UP_TO: Final = frozenset(words("early soon late for to until later"))
+"""One of these words stands among the last five there; where none does, the pattern need not be tried."""
 REACH = 12
 """How many words on either side are looked at."""
 STOPS = re.compile(r"[.!?]['\")”’]*\s+(?=\S)|\n\s*\n")
@@ -54,9 +57,9 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
     'after'
     """
     before = lower[max(0, start - 90) : start]
-    if UP_TO.search(before, max(0, len(before) - 48)):
-        return "after"
     near = last_sentence(before).split()[-REACH:]
+    if not OF_UP_TO.isdisjoint(near[-5:]) and UP_TO.search(before, max(0, len(before) - 48)):
+        return "after"
     for place in range(len(near) - 1, -1, -1):
         found = telling(near[place])
         if found is None:
@@ -66,8 +69,8 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
             # "Will be paid", "to be held": the participle of what is to come.
             return "after"
         return "before" if near[place] in TURNED and helper in PAST_BE else found
-    after = STOPS.split(lower[end : end + 90], maxsplit=1)[0]
-    for word in after.split()[:REACH]:
+    stop = STOPS.search(lower, end, end + 90)
+    for word in lower[end : stop.start() if stop else end + 90].split(maxsplit=REACH)[:REACH]:
         found = telling(word)
         if found == "before" or word in SURELY_AHEAD:
             return found
@@ -83,6 +86,7 @@ def last_sentence(words: str) -> str:
     return words
 
 
+@lru_cache(maxsize=8192)
 def telling(word: str) -> Side | None:
     """What one word says about time, if it says anything."""
     word = word.strip(".,;:!?\"'“”‘’()[]`")

@@ -1,6 +1,7 @@
 """The words of time: months, weekdays, units, numbers in words, and the fragments of pattern built from them."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from factcheck.text.figures.numerals import SMALL_NUMBERS
@@ -147,6 +148,7 @@ FIGURE = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,5}}+|\d{{1,4}}(?:\.\d{{1,2}})?(?:{GAP}\d
 COUNT = rf"(?:{FIGURE}|{NUMBER_IN_WORDS})"
 
 
+@lru_cache(maxsize=1024)
 def count_of(written: str) -> float | None:
     """The number that figures or words name: "2 1/2" is 2.5, "twenty-four" 24, "several" None."""
     written = written.strip()

@@ -23,9 +23,11 @@ COUNTED_AFTER = re.compile(
 )
 UP_TO_FIGURE = re.compile(rf"{GAP}(?:and|to|or){GAP}\d[\d,]{{0,8}}")
 AMOUNT_BEFORE = re.compile(
-    r"(?:[$£€#¥]\ ?|\bno\.\ |\d[,.]|\bus\$|\bflight\ |\broute\ |\broom\ "
-    r"|\bat\ least\ |\bmore\ than\ |\bsome\ |\bnearly\ |\bover\ |\babout\ )$"
+    r"(?<=[$£€#¥])|(?<=[$£€#¥]\ )|(?<=\d[,.])"
+    r"|(?<=\bno\.\ )|(?<=\bflight\ )|(?<=\broute\ )|(?<=\broom\ )"
+    r"|(?<=\bat\ least\ )|(?<=\bmore\ than\ )|(?<=\bsome\ )|(?<=\bnearly\ )|(?<=\bover\ )|(?<=\babout\ )"
 )
+"""What stands before a number that is no year; asked at the number, it looks back."""
 
 
 def read_year(story: Story, start: int) -> Phrase | None:
@@ -33,7 +35,7 @@ def read_year(story: Story, start: int) -> Phrase | None:
     lower = story.lower
     if start and (lower[start - 1] in "-/:" and not lower[start - 2 : start - 1].isalpha()):
         return None
-    if AMOUNT_BEFORE.search(lower, max(0, start - 12), start):
+    if AMOUNT_BEFORE.match(lower, start):
         return None
     span = YEAR_RANGE.match(lower, start)
     if span:
