@@ -33,7 +33,11 @@ def _phrases(words: dict[Hedge, str]) -> dict[str, Hedge]:
 BEFORE_PHRASES = _phrases(BEFORE)
 AFTER_PHRASES = _phrases(AFTER)
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE_PHRASES)
-LONGEST_PHRASE = max(len(phrase.split()) for phrase in BEFORE_PHRASES)
+LENGTHS_OF = {
+    last: sorted({len(phrase.split()) for phrase in BEFORE_PHRASES if phrase.split()[-1] == last}, reverse=True)
+    for last in LAST_WORDS
+}
+"""How many words the hedges that end in a word have: "than" ends those of two, three and four words."""
 TIGHT = frozenset("~≈≥≤<>")
 AHEAD = re.compile(
     rf"""
@@ -93,9 +97,12 @@ def hedge_before(lower: str, start: int) -> Hedged | None:
     before = lower[start - 1]
     if before in TIGHT or (before == " " and lower[start - 2 : start - 1] in TIGHT):
         return sign_before(lower, start)
-    if word_behind(lower, start) not in LAST_OF_ALL:
-        return None
-    begin = max(0, start - LOOK_BACK)
+    return spoken_before(lower, start) if word_behind(lower, start) in LAST_OF_ALL else None
+
+
+def spoken_before(lower: str, start: int) -> Hedged | None:
+    """The hedge in words that ends right before a number, where the last word is known to be one of a hedge."""
+    begin = start - LOOK_BACK if start > LOOK_BACK else 0
     spoken = [word.lstrip(OPENERS) for word in undashed(lower, begin, start)]
     if begin and lower[begin - 1].isalnum():
         # The first word is cut.
@@ -104,7 +111,8 @@ def hedge_before(lower: str, start: int) -> Hedged | None:
     skipped = SKIPPED_BY_LAST.get(spoken[-1]) if spoken else None
     if skipped and last > len(skipped) and tuple(spoken[-len(skipped) :]) == skipped:
         last -= len(skipped)
-    for first in range(max(0, last - LONGEST_PHRASE), last):
+    for length in LENGTHS_OF.get(spoken[last - 1], ()) if last else ():
+        first = max(0, last - length)
         hedge = BEFORE_PHRASES.get(" ".join(spoken[first:last]))
         if hedge is None:
             continue
@@ -139,8 +147,9 @@ def word_behind(lower: str, start: int) -> str:
     """
     if not lower[start - 1 : start].isspace():
         return ""
-    begin = max(0, start - LONGEST_WORD)
-    word = lower[max(begin, lower.rfind(" ", begin, start - 1) + 1) : start - 1]
+    begin = start - LONGEST_WORD if start > LONGEST_WORD else 0
+    space = lower.rfind(" ", begin, start - 1)
+    word = lower[begin if space < 0 else space + 1 : start - 1]
     if word.isalpha():
         return word
     words = undashed(lower, begin, start)
@@ -153,6 +162,9 @@ def sign_before(lower: str, start: int) -> Hedged:
     return Hedged(SIGNS.get(lower[place], Hedge.ABOUT), place, start)
 
 
+ONE, NONE = Decimal(1), Decimal(0)
+
+
 def bounds(hedge: Hedge, amount: Decimal, *, counts: bool) -> tuple[Decimal | None, Decimal | None]:
     """What the words entail: "more than 12" people is 13 and up; of a measure the interval is left at 12.
 
@@ -161,7 +173,7 @@ def bounds(hedge: Hedge, amount: Decimal, *, counts: bool) -> tuple[Decimal | No
     """
     if hedge is Hedge.EXACT or hedge is Hedge.ABOUT:
         return amount, amount
-    step = Decimal(1) if counts and amount == amount.to_integral_value() else Decimal(0)
+    step = ONE if counts and amount % ONE == 0 else NONE
     if hedge is Hedge.AT_LEAST:
         return amount, None
     if hedge is Hedge.MORE_THAN:
