@@ -23,12 +23,15 @@ PLAIN = re.compile(
     r"""
     ( \d{1,3} (?: ,\d{3} )* (?: \.\d+ )? | [a-z]+ )               # 1500 may be a year
     (?: [ -] ( thousand | million | billion | trillion )\b )?
-    (?: [ -] ( [a-z]+ )\b | (%) | (?= [.,;] (?: \s | \Z ) | [ ] [("“,.;] ) )
+    (?: [ -] ( [a-z]+ )\b
+      | (%)
+      | (?= [.,;] (?: \s | \Z ) | [ ] [("“,.;] | \) (?! [-.\s]\s? \d ) )   # (202) 555-0143 dials
+    )
     """,
     re.VERBOSE,
 )
 """A number and the word or sign behind it."""
-NEXT = re.compile(r"""[ -]([a-z]+)\b | (,) | [ ]?[.;:)("“”’'?!]""", re.VERBOSE)
+NEXT = re.compile(r"""[ -]([a-z]+)\b(?!\$) | (,)(?:[ ]([a-z]+)\b)? | [ ]?[.;:)("“”’'?!]""", re.VERBOSE)
 """What stands behind that word."""
 EXACT = SMALL_NUMBERS | TENS
 VAGUE = {word: least for word, least in PLURAL_SCALES.items() if word not in SCALES}  # "a dozens" is twelve
@@ -42,21 +45,30 @@ MOVES_BOUNDS = frozenset(
     ]
 )
 """Words behind a figure that may change it."""
-LINKS = frozenset(["of", "in"])
-""" "12 of them", "12 in Osh" are plain, but not "millions of dollars", "one in five"."""
+MANY_WORDED = [word for word, names in NAMES.items() if all(name.rest for name in names)]
+"""Words that begin the name of a unit and are none alone: square miles, American dollars."""
+LINKS = frozenset([*"of in and or to but more a per".split(), *MANY_WORDED])
+"""Words that show what they mean by the word behind them: "12 of them", but "millions of dollars", "one in five"."""
 GOES_ON = MOVES_BOUNDS.union(
     [*EXACT_STARTS, *PLURAL_SCALES, *SHORT_SCALES, *DENOMINATORS, *PLURALS, *ONES, *NAMES, *LINKS],
     "point x out upon every".split(),  # two point five, 2 x 10^6, nine out of 10, hundreds upon hundreds, one in every 5
     "a p o am pm gmt utc noon hrs local".split(),  # 9 p.m., nine o'clock, 0900 local time
 )
 """Words behind a number that may make another number of it, or a measure, or the hour of the day."""
+RESTS = {word: {name.rest.split()[0] for name in names if name.rest.startswith(" ")} for word, names in NAMES.items()}
+LINK_GOES_ON = GOES_ON.union(
+    *RESTS.values(),
+    *(phrase.split() for phrase in AFTER_PHRASES),  # 12 or so, and over
+    ["an"],  # two and an half
+)
+"""The same behind a link."""
 UNIT_GOES_ON = {
     word: MOVES_BOUNDS.union(
         EXACT_STARTS,  # six feet two
-        (name.rest.split()[0] for name in names if name.rest.startswith(" ")),  # miles per hour
+        RESTS[word],  # miles per hour
         "old olds below".split(),  # 12 years old, 20 degrees below zero
     )
-    for word, names in NAMES.items()
+    for word in NAMES
 }
 """The same behind a unit."""
 UNITS = {word: name.code for word, names in NAMES.items() for name in names if not name.rest and not name.money}
@@ -163,8 +175,10 @@ def unit_ahead(lower: str, found: re.Match[str]) -> tuple[str | None, int] | Non
         return None
     further = following[1]
     if code is None:
-        return None if further is None or further in GOES_ON else (None, 0)
-    # "Six feet, two inches"
-    if further in UNIT_GOES_ON[ahead or percent] or (following[2] and code in PARTS):
+        return None if further is None or further in LINK_GOES_ON else (None, 0)
+    if further in UNIT_GOES_ON[ahead or percent]:
+        return None
+    if code in PARTS and following[2] and (following[3] is None or following[3] in UNIT_GOES_ON[ahead]):
+        # "Six feet, two inches"
         return None
     return code, found.end()

@@ -32,6 +32,8 @@ BOUNDARIES = frozenset(" \n\t\u00a0\"'“”‘’«([-–—/,.:;*>|")
 IN_ASCII = sorted({sign if sign.isascii() else "?" for sign in BOUNDARIES})
 """The same as the automaton sees them."""
 ALSO_IN_DIGITS = ",.:"
+WITH_FRACTIONS = re.compile(rf"[0-9{''.join(VULGAR)}][0-9{ALSO_IN_DIGITS}]*")
+"""Digits in the rare text that writes "½"."""
 WITH_ARTICLE = frozenset(["few", "handful", "couple", "half", *SCALES])
 ARTICLES = ("a ", "an ", "a half-", "a half ")
 
@@ -65,9 +67,9 @@ def anchors(lower: str) -> list[tuple[int, str]]:
         if start != run and (run < 0 or lower[run - 1 : start - 1].strip(ALSO_IN_DIGITS)):
             found.append((start - 1, ""))
         run = end
-    signs = [sign for sign in VULGAR if sign in lower]
-    if signs:
-        found += [(sign.start(), "") for sign in re.finditer("|".join(signs), lower)]
+    if not lower.isascii() and any(sign in lower for sign in VULGAR):
+        found = [(place, word) for place, word in found if word]
+        found += [(digit.start(), "") for digit in WITH_FRACTIONS.finditer(lower)]
         found.sort()
     return found
 
