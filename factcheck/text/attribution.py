@@ -182,7 +182,7 @@ def named_before(lower: str, sentence: Span, cue: Cue) -> Source | None:
     """ "X said 12 died" and "12 died, X said": the subject of the verb, back to the start of its clause."""
     before = lower[sentence.start : cue.start].rstrip()
     begin = max(before.rfind(sign) for sign in CLAUSE_SIGNS) + 1
-    while begin < len(before) and before[begin].isspace():
+    while 0 < begin < len(before) and before[begin].isspace():
         begin += 1
     start = sentence.start + begin
     subject = before[begin:]
