@@ -14,6 +14,7 @@ from factcheck.text.figures.fractions import DENOMINATORS, ONES, PLURALS
 from factcheck.text.figures.hedges import AFTER_PHRASES, LAST_OF_ALL, Hedged, bounds, spoken_before, word_behind
 from factcheck.text.figures.identifiers import NAMERS, PAST, STREET
 from factcheck.text.figures.numerals import SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS, amount_of, whole
+from factcheck.text.figures.ranges import BUT_MOST
 from factcheck.text.figures.signs import MAGNITUDE, MINUS_WORDS
 from factcheck.text.figures.units import NAMES, SIGNS
 from factcheck.text.figures.worded import EXACT_STARTS, PLURAL_SCALES
@@ -83,6 +84,7 @@ TAKES = frozenset(
 """Words before a number that make something else of it; hedges only move its bounds."""
 NEVER_PLAIN = (*MAGNITUDE, *PAST)
 """Of magnitude 7, half past nine."""
+NEVER_PLAIN_LAST = frozenset(phrase.split()[-1] for phrase in NEVER_PLAIN)
 OPENS = frozenset("(\"“‘[")
 """Signs tight before a number that say nothing."""
 SILENT = OPENS.union(".,;:!?)”’'…—–-")
@@ -115,7 +117,7 @@ def plain_at(text: str, lower: str, start: int, word: str) -> Figure | None:
     if sign and (code or word):
         return None
     hedged = hedge_behind(lower, sign_at if sign else start)
-    if hedged is None or (hedged.hedge in OPEN_ABOVE and lower[edge or end] == ","):
+    if hedged is None or (hedged.hedge in OPEN_ABOVE and BUT_MOST.match(lower, edge or end)):
         # "At least 10, but no more than 20"
         return None
     amount, least = value
@@ -146,10 +148,10 @@ def value_of(number: str, scale: str | None) -> tuple[Decimal | None, Decimal | 
 def hedge_behind(lower: str, start: int) -> Hedged | None:
     """The hedge before a plain number, exact where none is; None where the words there may make something else of it."""
     behind = word_behind(lower, start)
-    if behind in TAKES or lower.endswith(NEVER_PLAIN, 0, start):
+    if behind in TAKES or (behind in NEVER_PLAIN_LAST and lower.endswith(NEVER_PLAIN, 0, start)):
         return None
     if behind in LAST_OF_ALL:
-        return spoken_before(lower, start) or Hedged(Hedge.EXACT, start, start)
+        return spoken_before(lower, start, behind=behind) or Hedged(Hedge.EXACT, start, start)
     if not behind.isalpha():
         if start < 2 or behind.endswith("rs."):
             return None

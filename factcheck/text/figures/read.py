@@ -32,11 +32,11 @@ def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()
     for place, word, free_from, free_to in untaken(anchors(lower), taken):
         if place < done or (word == "one" and is_pronoun(lower, place)):
             continue
+        if not word and place and lower[place - 1].isalnum() and not currency_before(lower, place):
+            # "B52": nothing to read further
+            continue
         figure = plain_at(text, lower, place, word)
         if figure is None:
-            if not word and place and lower[place - 1].isalnum() and not currency_before(lower, place):
-                # "B52": nothing to read further
-                continue
             found = numeral_at(lower, place, word)
             if found is None:
                 continue

@@ -35,6 +35,7 @@ ALSO_IN_DIGITS = ",.:"
 WITH_FRACTIONS = re.compile(rf"[0-9{''.join(VULGAR)}][0-9{ALSO_IN_DIGITS}]*")
 """Digits in the rare text that writes "½"."""
 WITH_ARTICLE = frozenset(["few", "handful", "couple", "half", *SCALES])
+NEEDS_ARTICLE = frozenset(["few", "handful", "couple"])
 ARTICLES = ("a ", "an ", "a half-", "a half ")
 
 
@@ -87,6 +88,9 @@ def numeral_at(lower: str, start: int, word: str) -> tuple[int, Numeral] | None:
     if word in BARE:
         return share_at(lower, start, word)
     begin = article_before(lower, start) if word in WITH_ARTICLE else start
+    if begin == start and word in NEEDS_ARTICLE:
+        # "The few who stayed"
+        return None
     numeral = words_at(lower, begin)
     if numeral is None or (numeral.share and is_financial(lower, begin, numeral.end)):
         return None
@@ -130,6 +134,8 @@ def share_at(lower: str, start: int, word: str) -> tuple[int, Numeral] | None:
 
 def article_before(lower: str, start: int) -> int:
     """Where "a dozen" and "a few" begin: at the article."""
+    if not lower.endswith(ARTICLES, 0, start):
+        return start
     for article in ARTICLES:
         if (
             lower.endswith(article, 0, start)
