@@ -1,7 +1,7 @@
 """Where sentences begin and end: abbreviations, initials, decimals, quotes and datelines do not end one."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from functools import lru_cache
 
 from factcheck.text.values import Span
@@ -11,7 +11,8 @@ PLACES = "ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich min
 MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec"
 FIRMS = "inc corp co ltd bros vs no nos etc al dept est ave blvd rd approx cf eg ie pp vol ft mt"
 ABBREVIATIONS = frozenset(f"{TITLES} {PLACES} {MONTHS} {FIRMS}".split())
-LONGEST_ABBREVIATION = max(map(len, ABBREVIATIONS))
+LONGEST_WORD = 30
+"""How far back the word before a stop is looked for."""
 ENDS_ANYWAY = frozenset(["inc", "corp", "co", "ltd", "jr", "sr", "etc", "al"])
 """Abbreviations that may also close a sentence, when a capital that starts a common opening follows."""
 
@@ -48,15 +49,16 @@ class Sentences:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        breaks = [found.span() for found in BREAK.finditer(text)]
-        self._starts = [start for start, _ in breaks]
-        self._ends = [end for _, end in breaks]
-        self._known: list[Span | None] = [None] * (len(breaks) + 1)
+        self._breaks = [found.span() for found in BREAK.finditer(text)]
+        self._known: list[Span | None] = [None] * (len(self._breaks) + 1)
         """The sentence between one possible break and the next, once it was asked for; it may hold several such gaps."""
 
     def around(self, position: int) -> Span:
         """The sentence that holds a position, or the nearest one before it; the first where none stands before."""
-        gap = bisect_right(self._ends, position)
+        # A break is a tuple that opens with its start, and any tuple is above the one that holds this start alone.
+        gap = bisect_left(self._breaks, (position,))
+        if gap and self._breaks[gap - 1][1] > position:
+            gap -= 1
         found = self._known[gap] or self._cut(gap)
         while found.start > position or found.start == found.end:
             before = self._gap_before(gap)
@@ -68,21 +70,28 @@ class Sentences:
 
     def all(self) -> list[Span]:
         """All sentences, in order."""
-        spans = (self._known[gap] or self._cut(gap) for gap in range(len(self._known)))
-        return list(dict.fromkeys(span for span in spans if span.start < span.end))
+        text, begin = self.text, 0
+        spans: list[Span] = []
+        for start, end in self._breaks:
+            if ends_sentence(text, start, end):
+                spans.append(trimmed(text, begin, end))
+                begin = end
+        spans.append(trimmed(text, begin, len(text)))
+        return [span for span in spans if span[0] < span[1]]
 
     def _cut(self, gap: int) -> Span:
         """The sentence that a gap between possible breaks belongs to, without the white space at its ends."""
-        text, starts, ends = self.text, self._starts, self._ends
+        text, breaks, known = self.text, self._breaks, self._known
         first = last = gap
-        while first and not ends_sentence(text, starts[first - 1], ends[first - 1]):
+        # Between a gap that is known and one that is not a sentence ended.
+        while first and known[first - 1] is None and not ends_sentence(text, *breaks[first - 1]):
             first -= 1
-        while last < len(starts) and not ends_sentence(text, starts[last], ends[last]):
+        while last < len(breaks) and known[last + 1] is None and not ends_sentence(text, *breaks[last]):
             last += 1
-        begin = ends[first - 1] if first else 0
+        begin = breaks[first - 1][1] if first else 0
         # A line end does no harm inside the span: it is white space, and trimmed.
-        span = trimmed(text, begin, ends[last] if last < len(ends) else len(text))
-        self._known[first : last + 1] = [span] * (last + 1 - first)
+        span = trimmed(text, begin, breaks[last][1] if last < len(breaks) else len(text))
+        known[first : last + 1] = [span] * (last + 1 - first)
         return span
 
     def _gap_before(self, gap: int) -> int | None:
@@ -119,15 +128,24 @@ def sentence_around(text: str, position: int) -> Span:
 
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether a possible break, a stop or a line end, closes a sentence."""
-    if text[start] == "\n":
+    stop = text[start]
+    if stop == "." and text[end] == " " and text[end + 1 : end + 2].isupper() and is_word(word_before(text, start)):
+        # Nine of ten: a stop behind a word that is no abbreviation, a space, a capital.
+        return True
+    if stop == "\n":
         return end - start > 1 or line_is_paragraph(text, start, end)
-    if text[start] == "." and text[start + 1] == ".":
+    if stop == "." and text[start + 1] == ".":
         return True
     if small_follows(text, end):
         return False
-    if text[start] != "." or text[start + 1] in '"”’»':
+    if stop != "." or text[start + 1] in '"”’»':
         return True
     return not stop_is_shortening(text, start, end)
+
+
+def is_word(word: str) -> bool:
+    """Whether a stop behind these letters shortens nothing: neither "J" nor "Mr"."""
+    return len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS
 
 
 def small_follows(text: str, end: int) -> bool:
@@ -147,13 +165,15 @@ def word_after(text: str, end: int) -> str:
 
 def word_before(text: str, stop: int) -> str:
     """The word that a stop is written to: "U.S" before the last stop of "U.S."."""
+    begin = stop - LONGEST_WORD if stop > LONGEST_WORD else 0
+    word = text[text.rfind(" ", begin, stop) + 1 or begin : stop]
+    if word.isalpha():
+        return word
     # A typesetter may carry the stop over to the next line.
-    before = text[max(0, stop - 30) : stop].removesuffix("\n")
+    before = text[begin:stop].removesuffix("\n")
     if not before or before[-1].isspace():
         return ""
     word = before.rsplit(None, 1)[-1]
-    if word.isalpha():
-        return word
     found = LAST_WORD.search(word)
     return found.group() if found else ""
 
@@ -161,7 +181,7 @@ def word_before(text: str, stop: int) -> str:
 def stop_is_shortening(text: str, start: int, end: int) -> bool:
     """Whether a stop shortens its word and ends no sentence: "Mr.", "U.S.", "J."."""
     word = word_before(text, start)
-    if len(word) > LONGEST_ABBREVIATION and word.isalpha():
+    if not word or is_word(word):
         return False
     plain = word.strip("'’-").lower()
     if plain in ABBREVIATIONS:

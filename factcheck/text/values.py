@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.model import Hedge, Quantity, When
 
+Form = Literal["count", "measure", "money", "percent", "ordinal", "fraction"]
 NameType = Literal["person", "place", "organization"]
 
 
@@ -30,7 +31,7 @@ class Figure(NamedTuple):
     """Where the number itself starts, behind its hedge."""
     number_end: int = 0
     """Where the number itself ends, before its unit."""
-    form: Literal["count", "measure", "money", "percent", "ordinal", "fraction"] = "count"
+    form: Form = "count"
 
     def quantity(self, counted: str | None = None) -> Quantity:
         """The validated record of this figure."""

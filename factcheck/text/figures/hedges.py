@@ -33,7 +33,11 @@ def _phrases(words: dict[Hedge, str]) -> dict[str, Hedge]:
 BEFORE_PHRASES = _phrases(BEFORE)
 AFTER_PHRASES = _phrases(AFTER)
 LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE_PHRASES)
-LONGEST_PHRASE = max(len(phrase.split()) for phrase in BEFORE_PHRASES)
+LENGTHS_OF = {
+    last: sorted({len(phrase.split()) for phrase in BEFORE_PHRASES if phrase.split()[-1] == last}, reverse=True)
+    for last in LAST_WORDS
+}
+"""How many words the hedges that end in a word have: "than" ends those of two, three and four words."""
 TIGHT = frozenset("~≈≥≤<>")
 AHEAD = re.compile(
     rf"""
@@ -42,11 +46,25 @@ AHEAD = re.compile(
     """,
     re.VERBOSE,
 )
-AHEAD_FIRST = frozenset("-+\n\t" + "".join(phrase.lstrip("-")[0] for phrase in AFTER_PHRASES))
+AHEAD_FIRST = frozenset(phrase.lstrip("-")[:2] for phrase in AFTER_PHRASES)
+AHEAD_SIGNS = frozenset("-+\n\t")
+"""How the words after a number begin, and what may stand before them."""
 LOOK_BACK = 36
 SKIPPED = ("the", "another", "a further", "an additional", "a total of", "a combined")
 """What may stand between a hedge and its number: at least another 12."""
 SKIPPED_BY_LAST = {words[-1]: tuple(words) for words in map(str.split, SKIPPED)}
+
+
+def _words_before() -> dict[str, frozenset[str]]:
+    """For each last word that is no hedge alone, the words that may stand before it: "more" before "than"."""
+    before: dict[str, set[str]] = {}
+    for words in [*map(str.split, BEFORE_PHRASES), *map(str.split, SKIPPED)]:
+        before.setdefault(words[-1], set()).update(words[-2:-1] if len(words) > 1 else LAST_WORDS)
+    alone = {phrase for phrase in BEFORE_PHRASES if " " not in phrase}
+    return {last: frozenset(words) for last, words in before.items() if last not in alone}
+
+
+WORDS_BEFORE = _words_before()
 PLACING = frozenset("near some passed beyond above below under over".split())
 """Hedges that are prepositions or verbs too."""
 MOVING = ("took", "handed", "won", "turned", "flew", "walked", "moved", "passed")
@@ -68,8 +86,9 @@ def hedge_around(lower: str, start: int, end: int) -> Hedged:
     Hedged(hedge=<Hedge.AT_LEAST: 'at_least'>, start=0, end=11)
     """
     before = hedge_before(lower, start)
-    following = lower[end + 1 : end + 2] if lower[end : end + 1] in (" ", "-") else lower[end : end + 1]
-    after = AHEAD.match(lower, end) if following in AHEAD_FIRST else None
+    gap = lower[end : end + 1] in (" ", "-")
+    begins = lower[end + 1 : end + 3] if gap else lower[end : end + 2]
+    after = AHEAD.match(lower, end) if begins in AHEAD_FIRST or begins[:1] in AHEAD_SIGNS else None
     if before is not None:
         # "At least 200 or so": the first word governs.
         return Hedged(before.hedge, before.start, after.end() if after and after["plus"] else end)
@@ -93,9 +112,18 @@ def hedge_before(lower: str, start: int) -> Hedged | None:
     before = lower[start - 1]
     if before in TIGHT or (before == " " and lower[start - 2 : start - 1] in TIGHT):
         return sign_before(lower, start)
-    if word_behind(lower, start) not in LAST_OF_ALL:
-        return None
-    begin = max(0, start - LOOK_BACK)
+    behind = word_behind(lower, start)
+    return spoken_before(lower, start, behind=behind) if behind in LAST_OF_ALL else None
+
+
+def spoken_before(lower: str, start: int, *, behind: str) -> Hedged | None:
+    """The hedge in words that ends right before a number, where the last word is known to be one of a hedge."""
+    if behind in WORDS_BEFORE:
+        # "The 12 men", "led to 12 arrests": most that end like a hedge are none.
+        before = word_behind(lower, start - 1 - len(behind))
+        if before.isalpha() and before not in WORDS_BEFORE[behind]:
+            return None
+    begin = start - LOOK_BACK if start > LOOK_BACK else 0
     spoken = [word.lstrip(OPENERS) for word in undashed(lower, begin, start)]
     if begin and lower[begin - 1].isalnum():
         # The first word is cut.
@@ -104,7 +132,8 @@ def hedge_before(lower: str, start: int) -> Hedged | None:
     skipped = SKIPPED_BY_LAST.get(spoken[-1]) if spoken else None
     if skipped and last > len(skipped) and tuple(spoken[-len(skipped) :]) == skipped:
         last -= len(skipped)
-    for first in range(max(0, last - LONGEST_PHRASE), last):
+    for length in LENGTHS_OF.get(spoken[last - 1], ()) if last else ():
+        first = max(0, last - length)
         hedge = BEFORE_PHRASES.get(" ".join(spoken[first:last]))
         if hedge is None:
             continue
@@ -139,8 +168,9 @@ def word_behind(lower: str, start: int) -> str:
     """
     if not lower[start - 1 : start].isspace():
         return ""
-    begin = max(0, start - LONGEST_WORD)
-    word = lower[max(begin, lower.rfind(" ", begin, start - 1) + 1) : start - 1]
+    begin = start - LONGEST_WORD if start > LONGEST_WORD else 0
+    space = lower.rfind(" ", begin, start - 1)
+    word = lower[begin if space < 0 else space + 1 : start - 1]
     if word.isalpha():
         return word
     words = undashed(lower, begin, start)
@@ -153,6 +183,9 @@ def sign_before(lower: str, start: int) -> Hedged:
     return Hedged(SIGNS.get(lower[place], Hedge.ABOUT), place, start)
 
 
+ONE, NONE = Decimal(1), Decimal(0)
+
+
 def bounds(hedge: Hedge, amount: Decimal, *, counts: bool) -> tuple[Decimal | None, Decimal | None]:
     """What the words entail: "more than 12" people is 13 and up; of a measure the interval is left at 12.
 
@@ -161,7 +194,7 @@ def bounds(hedge: Hedge, amount: Decimal, *, counts: bool) -> tuple[Decimal | No
     """
     if hedge is Hedge.EXACT or hedge is Hedge.ABOUT:
         return amount, amount
-    step = Decimal(1) if counts and amount == amount.to_integral_value() else Decimal(0)
+    step = ONE if counts and amount % ONE == 0 else NONE
     if hedge is Hedge.AT_LEAST:
         return amount, None
     if hedge is Hedge.MORE_THAN:

@@ -36,7 +36,9 @@ JOIN = re.compile(
 AND = re.compile(rf"(?: \s+(?:and|to)\s+ (?:{MOST})? | [-–] ) {STARTS_NUMBER}", re.VERBOSE)
 BUT_MOST = re.compile(rf",?\s+ (?: (?:but|and|though|or)\s+ )? {MOST} {STARTS_NUMBER}", re.VERBOSE)
 OPENERS = ("between ", "from ", "between\n", "from\n")
-JOINING_WORD = frozenset("taobup-–—")
+DASHES = frozenset("-–—")
+JOINING_WORDS = frozenset(["to", "or", "an"])
+"""How the words begin that join two numbers."""
 JOINING = frozenset(" -–—,\n")
 BETWEEN_BEHIND = re.compile(r"\b(?P<opener>between|from|anywhere\s+from|ranging\s+from|ranged\s+from)\s+\Z")
 ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|[-\s](?:year|month|week|day)s?[-\s]olds?\b")
@@ -68,7 +70,7 @@ def range_at(lower: str, first: int, start: int, numeral: Numeral, unit: Unit | 
     edge = numeral.end if unit is None else max(numeral.end, unit.edge)
     if numeral.amount is None or lower[edge : edge + 1] not in JOINING or numeral.share:
         return None
-    if lower[edge] == " " and lower[edge + 1 : edge + 2] not in JOINING_WORD:
+    if lower[edge] == " " and lower[edge + 1 : edge + 2] not in DASHES and lower[edge + 1 : edge + 3] not in JOINING_WORDS:
         return None
     opened = BETWEEN_BEHIND.search(lower, max(0, first - 18), first) if lower.endswith(OPENERS, 0, first) else None
     opener = opened["opener"].split()[-1] if opened else ""

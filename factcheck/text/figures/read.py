@@ -1,24 +1,24 @@
 """All figures of a text: anchored at digits and number words, each read forward, its hedge and currency looked up behind."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from factcheck.model import Hedge
 from factcheck.text.figures.compounds import PARTS, compound_at
 from factcheck.text.figures.hedges import Hedged, bounds, hedge_around, hedge_before
-from factcheck.text.figures.identifiers import is_clock, is_named, is_number_of_something, is_year, stands_alone
+from factcheck.text.figures.identifiers import is_clock, is_named, is_number_of_something, is_pronoun, is_year, stands_alone
 from factcheck.text.figures.numerals import Numeral
+from factcheck.text.figures.plain import plain_at
 from factcheck.text.figures.ranges import Range, range_at, topped_at
 from factcheck.text.figures.scan import anchors, numeral_at
 from factcheck.text.figures.signs import BELOW_ZERO, TEMPERATURES, degrees_after, magnitude_before, minus_before, scaled
 from factcheck.text.figures.units import Unit, currency_before, unit_after
-from factcheck.text.values import Figure
+from factcheck.text.values import Figure, Form
 
 OPEN_ABOVE = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 HYPHENS = ("-", "–")
-Form = Literal["count", "measure", "money", "percent", "ordinal", "fraction"]
 
 
 def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()) -> list[Figure]:
@@ -29,27 +29,31 @@ def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()
     """
     figures: list[Figure] = []
     done = 0
-    for place, word in anchors(lower):
-        if place < done or (taken and is_taken(taken, place, place + 1)):
+    for place, word, free_from, free_to in untaken(anchors(lower), taken):
+        if place < done or (word == "one" and is_pronoun(lower, place)):
             continue
         if not word and place and lower[place - 1].isalnum() and not currency_before(lower, place):
             # "B52": nothing to read further
             continue
-        found = numeral_at(lower, place, word)
-        if found is None:
-            continue
-        start, numeral = found
-        if start < done or (taken and is_taken(taken, start, numeral.end)):
-            continue
-        if not word and lower[start : start + 1].isdigit():
-            if is_number_of_something(text, lower, start, numeral.end):
-                done = end_of_run(lower, numeral.end)
+        figure = plain_at(text, lower, place, word)
+        if figure is None:
+            found = numeral_at(lower, place, word)
+            if found is None:
                 continue
-            if not stands_alone(lower, start, numeral.end):
+            start, numeral = found
+            if start < max(done, free_from) or numeral.end > free_to:
                 continue
-        if is_clock(lower, start, numeral.end):
+            if not word and lower[start : start + 1].isdigit():
+                if is_number_of_something(text, lower, start, numeral.end):
+                    done = end_of_run(lower, numeral.end)
+                    continue
+                if not stands_alone(lower, start, numeral.end):
+                    continue
+            if is_clock(lower, start, numeral.end):
+                continue
+            figure = figure_at(text, lower, start, numeral)
+        elif figure.number_end > free_to:
             continue
-        figure = figure_at(text, lower, start, numeral)
         if figure is None:
             continue
         if figure.start < done:
@@ -59,17 +63,35 @@ def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()
     return figures
 
 
+class Free(NamedTuple):
+    """A place where a numeral may start, the number word there, and the stretch between two dates that it lies in."""
+
+    place: int
+    word: str
+    begin: int
+    end: int
+
+
+def untaken(
+    found: Sequence[tuple[int, str]], taken: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, str, int, int]]:
+    """The places outside the spans already taken, each with the free stretch that it lies in."""
+    begin, following = 0, 0
+    end = taken[0][0] if taken else sys.maxsize
+    for place, word in found:
+        while place >= end and following < len(taken):
+            begin = max(begin, taken[following][1])
+            following += 1
+            end = taken[following][0] if following < len(taken) else sys.maxsize
+        if place >= begin:
+            yield place, word, begin, end
+
+
 def end_of_run(lower: str, end: int) -> int:
     """Where digits joined by hyphens, dots and spaces end: the rest of a phone number or a score."""
     while end < len(lower) and (lower[end].isdigit() or (lower[end] in "-–.)" and lower[end + 1 : end + 2].isdigit())):
         end += 1
     return end
-
-
-def is_taken(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether a span meets one of the sorted spans already taken."""
-    place = bisect_left(taken, (start + 1,))
-    return (place > 0 and taken[place - 1][1] > start) or (place < len(taken) and taken[place][0] < end)
 
 
 def figure_at(text: str, lower: str, start: int, numeral: Numeral) -> Figure | None:

@@ -1,7 +1,7 @@
 """Where numerals may start: digits and number words, found in one pass each, read one by one only where asked."""
 
 import re
-from collections.abc import Iterator
+import string
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,11 +10,11 @@ from factcheck.text.figures.hedges import hedge_before, word_behind
 from factcheck.text.figures.identifiers import is_pronoun
 from factcheck.text.figures.numerals import SCALES, VULGAR, Numeral, digits_at
 from factcheck.text.figures.worded import EXACT_STARTS, PLURAL_SCALES, VAGUE, words_at
+from factcheck.text.words import in_ascii, octets_of
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import BytesAhoCorasick
 
-DIGIT = re.compile(rf"[0-9{''.join(VULGAR)}][0-9,.:]*")
 STARTS = tuple(
     sorted(
         {
@@ -27,18 +27,24 @@ STARTS = tuple(
     )
 )
 """The words that a numeral can begin with, or that announce one (a few, a couple)."""
-BOUNDARIES = " \n\t\u00a0\"'“”‘’«([-–—/,.:;*>|"
+BOUNDARIES = frozenset(" \n\t\u00a0\"'“”‘’«([-–—/,.:;*>|")
 """What may stand before a number word; looking for it in the same pass leaves out the "one" of "money"."""
+IN_ASCII = sorted({sign if sign.isascii() else "?" for sign in BOUNDARIES})
+"""The same as the automaton sees them."""
+ALSO_IN_DIGITS = ",.:"
+WITH_FRACTIONS = re.compile(rf"[0-9{''.join(VULGAR)}][0-9{ALSO_IN_DIGITS}]*")
+"""Digits in the rare text that writes "½"."""
 WITH_ARTICLE = frozenset(["few", "handful", "couple", "half", *SCALES])
+NEEDS_ARTICLE = frozenset(["few", "handful", "couple"])
 ARTICLES = ("a ", "an ", "a half-", "a half ")
 
 
 @cache
-def _automaton() -> "AhoCorasick":
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-    words = [boundary + word for word in STARTS for boundary in BOUNDARIES]
-    return AhoCorasick(words, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+def _automaton() -> "tuple[BytesAhoCorasick, list[str]]":
+    """What finds digits and number words, and the word of each of its patterns, nothing for a digit."""
+    words = [(boundary + word, word) for word in STARTS for boundary in IN_ASCII]
+    patterns = words + [(digit, "") for digit in string.digits]
+    return octets_of([pattern for pattern, _ in patterns]), [word for _, word in patterns]
 
 
 def anchors(lower: str) -> list[tuple[int, str]]:
@@ -47,18 +53,26 @@ def anchors(lower: str) -> list[tuple[int, str]]:
     >>> anchors("12 men, two dogs, no money")
     [(0, ''), (8, 'two')]
     """
-    found = [(match.start(), "") for match in DIGIT.finditer(lower)]
-    found += _words(lower)
-    found.sort()
+    automaton, words = _automaton()
+    found: list[tuple[int, str]] = []
+    run = -1
+    # With a line feed in front a word at the start has its boundary too, and every place is one further on.
+    for pattern, start, end in automaton.find_matches_as_indexes(b"\n" + in_ascii(lower)):
+        word = words[pattern]
+        if word:
+            following = lower[end - 1 : end]
+            if not (following.isalnum() or following == "_") and (not start or lower[start - 1] in BOUNDARIES):
+                found.append((start, word))
+            continue
+        # Only the first digit of "1,250,000" is a place to start.
+        if start != run and (run < 0 or lower[run - 1 : start - 1].strip(ALSO_IN_DIGITS)):
+            found.append((start - 1, ""))
+        run = end
+    if not lower.isascii() and any(sign in lower for sign in VULGAR):
+        found = [(place, word) for place, word in found if word]
+        found += [(digit.start(), "") for digit in WITH_FRACTIONS.finditer(lower)]
+        found.sort()
     return found
-
-
-def _words(lower: str) -> Iterator[tuple[int, str]]:
-    # With a line feed in front, a word at the start has its boundary, and a place in the lowered text is that of its boundary.
-    for pattern, start, end in _automaton().find_matches_as_indexes("\n" + lower):
-        following = lower[end - 1 : end]
-        if not (following.isalnum() or following == "_"):
-            yield start, STARTS[pattern // len(BOUNDARIES)]
 
 
 def numeral_at(lower: str, start: int, word: str) -> tuple[int, Numeral] | None:
@@ -74,6 +88,9 @@ def numeral_at(lower: str, start: int, word: str) -> tuple[int, Numeral] | None:
     if word in BARE:
         return share_at(lower, start, word)
     begin = article_before(lower, start) if word in WITH_ARTICLE else start
+    if begin == start and word in NEEDS_ARTICLE:
+        # "The few who stayed"
+        return None
     numeral = words_at(lower, begin)
     if numeral is None or (numeral.share and is_financial(lower, begin, numeral.end)):
         return None
@@ -117,6 +134,8 @@ def share_at(lower: str, start: int, word: str) -> tuple[int, Numeral] | None:
 
 def article_before(lower: str, start: int) -> int:
     """Where "a dozen" and "a few" begin: at the article."""
+    if not lower.endswith(ARTICLES, 0, start):
+        return start
     for article in ARTICLES:
         if (
             lower.endswith(article, 0, start)

@@ -1,0 +1,186 @@
+"""Numbers in ordinary company: "killed at least 12 people", "worth $20 billion", "for two years". Most of them are.
+
+A few look-ups of the words around such a number settle what the long way finds out in twenty steps. Where any of these
+words might mean more, nothing is read here and the long way is gone; both must come to the same.
+"""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from factcheck.model import Hedge
+from factcheck.text.figures.compounds import PARTS
+from factcheck.text.figures.fractions import DENOMINATORS, ONES, PLURALS
+from factcheck.text.figures.hedges import AFTER_PHRASES, LAST_OF_ALL, Hedged, bounds, spoken_before, word_behind
+from factcheck.text.figures.identifiers import NAMERS, PAST, STREET
+from factcheck.text.figures.numerals import SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS, amount_of, whole
+from factcheck.text.figures.ranges import BUT_MOST
+from factcheck.text.figures.signs import MAGNITUDE, MINUS_WORDS
+from factcheck.text.figures.units import NAMES, SIGNS
+from factcheck.text.figures.worded import EXACT_STARTS, PLURAL_SCALES
+from factcheck.text.values import Figure, Form
+
+PLAIN = re.compile(
+    r"""
+    ( \d{1,3} (?: ,\d{3} )* (?: \.\d+ )? | [a-z]+ )               # 1500 may be a year
+    (?: [ -] ( thousand | million | billion | trillion )\b )?
+    (?: [ -] ( [a-z]+ )\b
+      | (%)
+      | (?= [.,;] (?: \s | \Z ) | [ ] [("“,.;] | \) (?! [-.\s]\s? \d ) )   # (202) 555-0143 dials
+    )
+    """,
+    re.VERBOSE,
+)
+"""A number and the word or sign behind it."""
+NEXT = re.compile(r"""[ -]([a-z]+)\b(?!\$) | (,)(?:[ ]([a-z]+)\b)? | [ ]?[.;:)("“”’'?!]""", re.VERBOSE)
+"""What stands behind that word."""
+EXACT = SMALL_NUMBERS | TENS
+VAGUE = {word: least for word, least in PLURAL_SCALES.items() if word not in SCALES}  # "a dozens" is twelve
+VAGUE |= {"several": Decimal(3), "multiple": Decimal(2)}
+
+MOVES_BOUNDS = frozenset(
+    [
+        *"to or and but though".split(),  # 10 to 15, at least 10 but no more than 20
+        *"as up no not at fewer less perhaps possibly maybe probably".split(),  # at least 10, perhaps as many as 20
+        *(phrase.lstrip("-").split()[0] for phrase in AFTER_PHRASES),  # 12 or more, 12 years or older
+    ]
+)
+"""Words behind a figure that may change it."""
+MANY_WORDED = [word for word, names in NAMES.items() if all(name.rest for name in names)]
+"""Words that begin the name of a unit and are none alone: square miles, American dollars."""
+LINKS = frozenset([*"of in and or to but more a per".split(), *MANY_WORDED])
+"""Words that show what they mean by the word behind them: "12 of them", but "millions of dollars", "one in five"."""
+GOES_ON = MOVES_BOUNDS.union(
+    [*EXACT_STARTS, *PLURAL_SCALES, *SHORT_SCALES, *DENOMINATORS, *PLURALS, *ONES, *NAMES, *LINKS],
+    "point x out upon every".split(),  # two point five, 2 x 10^6, nine out of 10, hundreds upon hundreds, one in every 5
+    "a p o am pm gmt utc noon hrs local".split(),  # 9 p.m., nine o'clock, 0900 local time
+)
+"""Words behind a number that may make another number of it, or a measure, or the hour of the day."""
+RESTS = {word: {name.rest.split()[0] for name in names if name.rest.startswith(" ")} for word, names in NAMES.items()}
+LINK_GOES_ON = GOES_ON.union(
+    *RESTS.values(),
+    *(phrase.split() for phrase in AFTER_PHRASES),  # 12 or so, and over
+    ["an"],  # two and an half
+)
+"""The same behind a link."""
+UNIT_GOES_ON = {
+    word: MOVES_BOUNDS.union(
+        EXACT_STARTS,  # six feet two
+        RESTS[word],  # miles per hour
+        "old olds below".split(),  # 12 years old, 20 degrees below zero
+    )
+    for word in NAMES
+}
+"""The same behind a unit."""
+UNITS = {word: name.code for word, names in NAMES.items() for name in names if not name.rest and not name.money}
+"""The units of one word; what a sum of money is in takes more thought."""
+TAKES = frozenset(
+    [
+        *NAMERS,  # Flight 370
+        *(sign for sign in SIGNS if sign.isalpha()),  # USD 48
+        *(word.strip() for word in MINUS_WORDS),
+    ]
+)
+"""Words before a number that make something else of it; hedges only move its bounds."""
+NEVER_PLAIN = (*MAGNITUDE, *PAST)
+"""Of magnitude 7, half past nine."""
+NEVER_PLAIN_LAST = frozenset(phrase.split()[-1] for phrase in NEVER_PLAIN)
+OPENS = frozenset("(\"“‘[")
+"""Signs tight before a number that say nothing."""
+SILENT = OPENS.union(".,;:!?)”’'…—–-")
+"""Signs that say nothing with a space between."""
+MONEY_SIGNS = {sign: code for sign, code in SIGNS.items() if len(sign) == 1}
+OPEN_ABOVE = (Hedge.AT_LEAST, Hedge.MORE_THAN)
+
+
+def plain_at(text: str, lower: str, start: int, word: str) -> Figure | None:
+    """The figure of the digits or the number word at a place, with its hedge, if it stands among ordinary words.
+
+    >>> figure = plain_at("Killed at least 12 people", "killed at least 12 people", 16, "")
+    >>> figure.start, figure.end, figure.lower, figure.upper
+    (7, 18, Decimal('12'), None)
+    """
+    found = PLAIN.match(lower, start)
+    value = value_of(found[1], found[2]) if found else None
+    if found is None or value is None:
+        return None
+    end = found.end(2) if found[2] else found.end(1)
+    if not word and text[end : end + 2].strip().isupper() and STREET.match(lower, end):
+        # "221 Baker Street"
+        return None
+    measured = unit_ahead(lower, found)
+    if measured is None:
+        return None
+    code, edge = measured
+    sign_at = start - 2 if lower[start - 1] == " " else start - 1
+    sign = MONEY_SIGNS.get(lower[sign_at]) if sign_at >= 0 else None
+    if sign and (code or word):
+        return None
+    hedged = hedge_behind(lower, sign_at if sign else start)
+    if hedged is None or (hedged.hedge in OPEN_ABOVE and BUT_MOST.match(lower, edge or end)):
+        # "At least 10, but no more than 20"
+        return None
+    amount, least = value
+    if amount is None:
+        low, high, hedge = least, None, Hedge.VAGUE
+    else:
+        hedge = hedged.hedge
+        low, high = bounds(hedge, amount, counts=sign is None and code is None)
+    form: Form = "count"
+    if code is not None:
+        form = "percent" if code == "%" else "measure"
+    elif sign is not None:
+        form = "money"
+    return Figure(hedged.start, edge or end, amount, low, high, hedge, code or sign, start, end, form)
+
+
+@lru_cache(maxsize=4096)
+def value_of(number: str, scale: str | None) -> tuple[Decimal | None, Decimal | None] | None:
+    """The amount of digits or of a number word, or the least that a vague one entails; None where it is no plain number."""
+    if number in VAGUE:
+        return None if scale else (None, VAGUE[number])
+    amount = amount_of(number) if number[0].isdigit() else EXACT.get(number)
+    if amount is None:
+        return None
+    return (whole(amount * SCALES[scale]) if scale else amount), None
+
+
+def hedge_behind(lower: str, start: int) -> Hedged | None:
+    """The hedge before a plain number, exact where none is; None where the words there may make something else of it."""
+    behind = word_behind(lower, start)
+    if behind in TAKES or (behind in NEVER_PLAIN_LAST and lower.endswith(NEVER_PLAIN, 0, start)):
+        return None
+    if behind in LAST_OF_ALL:
+        return spoken_before(lower, start, behind=behind) or Hedged(Hedge.EXACT, start, start)
+    if not behind.isalpha():
+        if start < 2 or behind.endswith("rs."):
+            return None
+        before, further = lower[start - 1], lower[start - 2]
+        if before not in OPENS and not (before.isspace() and further in SILENT):
+            return None
+    return Hedged(Hedge.EXACT, start, start)
+
+
+def unit_ahead(lower: str, found: re.Match[str]) -> tuple[str | None, int] | None:
+    """The unit behind a plain number, if any, and where it ends; None where the words may mean more."""
+    ahead, percent = found[3], found[4]
+    if percent:
+        code = "%"
+    elif ahead is None or ahead not in GOES_ON:
+        return None, 0
+    elif ahead not in UNITS and ahead not in LINKS:
+        return None
+    else:
+        code = UNITS.get(ahead)
+    following = NEXT.match(lower, found.end())
+    if following is None:
+        return None
+    further = following[1]
+    if code is None:
+        return None if further is None or further in LINK_GOES_ON else (None, 0)
+    if further in UNIT_GOES_ON[ahead or percent]:
+        return None
+    if code in PARTS and following[2] and (following[3] is None or following[3] in UNIT_GOES_ON[ahead]):
+        # "Six feet, two inches"
+        return None
+    return code, found.end()
