@@ -1,7 +1,9 @@
 """What stands beside a person's name: "Head of the OSCE Programme Office in Bishkek", "assistant secretary of state"."""
 
 import re
+from functools import lru_cache
 
+from factcheck.text.names.before import CONNECTORS, TITLE, WINDOW, announces, word_before
 from factcheck.text.names.lexicon import (
     COMMON,
     DEMONYM,
@@ -18,14 +20,12 @@ from factcheck.text.names.lexicon import (
 from factcheck.text.names.spelling import plain
 from factcheck.text.values import Span
 
-WINDOW = 130
-"""How many code points before a name a title may take."""
-
-CONNECTORS = frozenset("of for the and in to at on on-the".split())
-STOPS = re.compile(r"[.!?,;:()“”\"«»\n](?:(?<=[,;:()“”\"«»\n])|(?<!\b[A-Z][.!?])\s+(?=[A-Z“\"]))")
-"""What a title does not reach over: a sign, or a stop that ends a sentence and no initial."""
 LONGEST_TITLE = 14
 """Words."""
+LAST_SIGN = re.compile(r".*[\s,;:()“”\"«»]", re.DOTALL)
+"""A title does not reach over these signs, nor over the end of a line; and not over the end of a sentence:"""
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?] +\Z")
+INITIAL = re.compile(r"\b[A-Z][.!?]\Z")
 AFTER = re.compile(
     r"\s?, (?:\d{1,2} ?, )?(?:(?:who|which) (?:is|was) )?(?:the |a |an |his |her |its |their )?(?P<title>(?:[^,.;:()\n“”\"]|(?<=\b[A-Z])\.(?=\w|\s[a-z])|(?<=\.[A-Z])\.(?=\s)){3,110})(?=\s?[,.;:)\n“”\"]|$)"
 )
@@ -38,49 +38,42 @@ def title_before(text: str, name_start: int, *, floor: int) -> Span | None:
     >>> text[slice(*title_before(text, 26, floor=0))]
     'former Soviet leader'
     """
-    begin = max(floor, name_start - WINDOW)
-    window = text[begin:name_start]
-    stripped = window.rstrip()
-    if not stripped or len(window) - len(stripped) > 2:
-        return None
-    if stripped[-1] == "," or (
-        stripped[-1] in '.;:()“”"«»!?' and not stripped.endswith((" .", "Gen.", "Sen.", "Rep.", "Gov.", "Adm.", "Col."))
-    ):
-        return None
-    tail = stripped[stripped.rfind(" ") + 1 :]
-    if tail in CONNECTORS:
-        return None
-    if not tail[:1].isupper():
-        flags = flags_of(plain(tail))
-        if not flags or not (flags & (POST | MODIFIER) or tail.startswith("al-")):
-            return None
-    return walk_back(stripped, begin)
+    if announces(word_before(text, name_start, floor=floor)) & TITLE:
+        return walk_back(text, name_start, begin=max(floor, name_start - WINDOW))
+    return None
 
 
 def title_before_comma(text: str, name_start: int, *, floor: int) -> Span | None:
     """The title before a name between commas: "the Head of the Office in Bishkek, Alexey Rogov, met"."""
     begin = max(floor, name_start - WINDOW)
-    stripped = text[begin:name_start].rstrip()
-    if not stripped.endswith(","):
-        return None
-    return walk_back(stripped[:-1].rstrip(), begin)
+    comma = text.rfind(",", begin, name_start)
+    return walk_back(text, comma, begin=begin) if comma >= 0 else None
 
 
-def walk_back(window: str, offset: int) -> Span | None:
-    """The title that closes a window of text: words walked from its end as long as they can belong to a title."""
-    best: Span | None = None
+def walk_back(text: str, end: int, *, begin: int) -> Span | None:
+    """The title that ends at a position: words walked back as long as they can belong to a title."""
+    end = stop = begin + len(text[begin:end].rstrip())
+    best: int | None = None
     bridged = False
-    cut = 0
-    for stop in STOPS.finditer(window):
-        cut = stop.end()
     following = ""
-    start = len(window)
-    for word in reversed(window[cut:].split()[-LONGEST_TITLE:]):
-        start = window.rindex(word, cut, start)
-        lower = plain(word)
-        flags = flags_of(lower) or flags_of(lower.removesuffix("'s"))
+    for _ in range(LONGEST_TITLE):
+        start = text.rfind(" ", begin, stop) + 1 or begin
+        word = text[start:stop]
+        opens = start == begin
+        if not word.isalpha():
+            if closes_sentence(word, following):
+                break
+            if sign := LAST_SIGN.match(word):
+                start, word, opens = start + sign.end(), word[sign.end() :], True
+            if not word and not opens:
+                # Two spaces.
+                stop = start - 1
+                continue
+            if not word:
+                break
+        flags = title_flags(word)
         if flags & POST:
-            best, bridged = Span(offset + start, offset + len(window)), False
+            best, bridged = start, False
         elif word in CONNECTORS:
             # "the defense of officer Slager": what stands before "of" belongs to the title only if it is a post.
             if best is not None and word != "of":
@@ -94,14 +87,28 @@ def walk_back(window: str, offset: int) -> Span | None:
                 break
         elif (
             flags & NARROWING
-            or (word[0].isupper() and (not flags & COMMON and start > cut))
-            or opens_phrase(lower, following)
+            or (word[0].isupper() and not flags & COMMON and not opens and not SENTENCE_END.search(text, begin, start))
+            or opens_phrase(plain(word), plain(following))
         ):
-            best = Span(offset + start, offset + len(window))
+            best = start
         else:
             break
-        following = lower
-    return best
+        if opens:
+            break
+        following, stop = word, start - 1
+    return None if best is None else Span(best, end)
+
+
+def closes_sentence(word: str, following: str) -> bool:
+    """Whether a sentence ends with a word: not with the initial of "J. Smith", nor before a small letter."""
+    return word[-1:] in (".", "!", "?") and "A" <= following[:1] <= "Z" and INITIAL.search(word) is None
+
+
+@lru_cache(maxsize=32768)
+def title_flags(word: str) -> int:
+    """What a word can be in a title, with or without its possessive."""
+    lower = plain(word)
+    return flags_of(lower) or flags_of(lower.removesuffix("'s"))
 
 
 NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
