@@ -3,14 +3,14 @@
 import re
 from functools import lru_cache
 
-from factcheck.text.names.lexicon import MODIFIER, POST, flags_of
+from factcheck.text.names.lexicon import DEMONYM, MODIFIER, ORGANIZATION, ORGANIZATION_HEAD, PLACE, POST, flags_of, lexicon
 from factcheck.text.names.spelling import plain
 
-WINDOW = 130
-"""How many code points before a name a title may take."""
-
-TITLE, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16
+TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16, 32
 CONNECTORS = frozenset("of for the and in to at on on-the".split())
+NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
+"""What makes a post narrower: "deputy", "Kyrgyz", "Interior"."""
+LONGEST_WORD = 40
 SIGNS = ",.;:()“”\"«»!?"
 STOPPED_TITLES = ("Gen.", "Sen.", "Rep.", "Gov.", "Adm.", "Col.")
 PARTICLES = frozenset("bin ibn de del la der den van von ter ten da di dos al- el- ash- ar- as- an-".split())
@@ -18,27 +18,26 @@ PARTICLES = frozenset("bin ibn de del la der den van von ter ten da di dos al- e
 BESIDE_WORD = re.compile(r"[^\w-]")
 
 
-def word_before(text: str, start: int, *, floor: int) -> str:
-    """What is written before a name, back to the space: "minister" of "prime minister Zebari"; empty where nothing is near.
+def announced(text: str, start: int) -> int:
+    """What the text before a name announces by its last word.
 
-    >>> word_before("by Bashar al-Assad", 13, floor=0)
-    'al-'
+    >>> announced("and prime minister Zebari", 19) & TITLE == TITLE
+    True
     """
-    begin = max(floor, start - WINDOW)
-    end = start
-    while end > begin and text[end - 1].isspace():
-        end -= 1
-    return text[text.rfind(" ", begin, end) + 1 or begin : end] if start - end <= 2 else ""
+    last = text[max(0, start - LONGEST_WORD) : start].rsplit(None, 1)
+    return announces(last[-1]) if last else 0
 
 
 @lru_cache(maxsize=32768)
 def announces(word: str) -> int:
     """What a word before a name may announce, added up; 0 for most.
 
-    >>> announces("minister") == TITLE, announces("Bishkek,") == COMMA, announces("with")
-    (True, True, 0)
+    >>> announces("Bishkek,") == COMMA, announces("with")
+    (True, 0)
     """
     signals = TITLE if may_close_title(word) else 0
+    if may_go_before_title(word):
+        signals |= GOES_ON
     if word.endswith(","):
         signals |= COMMA
     if BESIDE_WORD.split(word)[-1] in PARTICLES:
@@ -57,3 +56,21 @@ def may_close_title(word: str) -> bool:
     if word[-1] in SIGNS and not word.endswith(STOPPED_TITLES):
         return False
     return word[0].isupper() or bool(flags_of(plain(word)) & (POST | MODIFIER))
+
+
+def may_go_before_title(word: str) -> bool:
+    """Whether a title that opens a run of capitals may begin before it: "former", "vice", "head of"."""
+    lower = plain(word)
+    return (
+        word == "of"
+        or word[0].isupper()
+        or bool(title_flags(word) & (POST | NARROWING))
+        or lower in lexicon().phrases
+    )
+
+
+@lru_cache(maxsize=32768)
+def title_flags(word: str) -> int:
+    """What a word can be in a title, with or without its possessive."""
+    lower = plain(word)
+    return flags_of(lower) or flags_of(lower.removesuffix("'s"))

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from factcheck.text.names.before import COMMA, NAMING, PARTICLE, SAYING, TITLE, announces, word_before
+from factcheck.text.names.before import COMMA, GOES_ON, NAMING, PARTICLE, SAYING, TITLE, announced
 from factcheck.text.names.letters import is_common
 from factcheck.text.names.lexicon import COMMON, GIVEN, POST, lexicon
 from factcheck.text.names.pieces import Piece
@@ -35,7 +35,7 @@ SAID = ("said ", "says ")
 
 Candidate = tuple[int, int, Piece, bool]
 """A piece that is a person or may be one: its place among the mentions, where its run starts, the piece itself, and whether it is
-known to be a person's full name. A bare tuple: there are hundreds in a text, and a named one takes eight times as long to make."""
+known to be a full name. A bare tuple: a named one takes eight times as long to make."""
 
 
 class Company(NamedTuple):
@@ -62,28 +62,33 @@ def person(text: str, one: Candidate, company: Company, *, floor: int) -> NameMe
     start, end, kind = run_start + piece.start, run_start + piece.end, piece.kind
     if kind == "maybe" and not (in_full or company.knows(piece.words)):
         return None
-    signals = announces(word_before(text, start, floor=floor))
     title: Span | None = None
+    signals = 0
     if piece.title_start >= 0:
-        title = title_of_run(text, run_start + piece.title_start, start, signals=signals, floor=floor)
-    elif kind == "single" and not alone_is_person(text, start, piece, company=company, signals=signals):
-        if not signals & TITLE or starts_sentence(text, start):
-            return None
-        title = title_before(text, start, floor=floor)
+        title = title_of_run(text, run_start, piece, floor=floor)
+    else:
+        signals = announced(text, start)
+        if kind == "single" and not alone_is_person(text, start, piece, company=company, signals=signals):
+            if not signals & TITLE or starts_sentence(text, start):
+                return None
+            title = title_before(text, start, floor=floor)
+            if title is None:
+                return None
+        if signals & PARTICLE:
+            start = with_particle(text, start, floor=floor)
+            signals = announced(text, start)
         if title is None:
-            return None
-    if signals & PARTICLE:
-        start = with_particle(text, start, floor=floor)
-        signals = announces(word_before(text, start, floor=floor))
-    if title is None:
-        title = title_beside(text, start, end, signals=signals, floor=floor)
+            title = title_beside(text, start, end, signals=signals, floor=floor)
     return NameMention(start, end, "person", text[title.start:title.end].rstrip() or None if title else None)
 
 
-def title_of_run(text: str, inner: int, start: int, *, signals: int, floor: int) -> Span:
+def title_of_run(text: str, run_start: int, piece: Piece, *, floor: int) -> Span:
     """The title inside a run, with what goes before the run: "former Prime Minister X", "the U.S. Assistant Secretary X"."""
-    before = title_before(text, start, floor=floor) if signals & TITLE else None
-    return Span(min(before.start, inner) if before else inner, start)
+    inner, start = run_start + piece.title_start, run_start + piece.start
+    if piece.title_may_grow and announced(text, inner) & GOES_ON:
+        before = title_before(text, start, floor=floor)
+        return Span(min(before.start, inner) if before else inner, start)
+    return Span(inner, start)
 
 
 def title_beside(text: str, start: int, end: int, *, signals: int, floor: int) -> Span | None:
@@ -118,14 +123,14 @@ def alone_is_person(text: str, start: int, piece: Piece, *, company: Company, si
     return False
 
 
-def full_name_by_context(text: str, run_start: int, piece: Piece) -> bool:
+def full_name_by_context(text: str, start: int, piece: Piece) -> bool:
     """Whether two unknown capitalised words are a person, by how the second ends or by what stands beside them."""
     if piece.sounds:
         return True
-    start, end = run_start + piece.start, run_start + piece.end
+    end = start + piece.end - piece.start
     if PERSON_AFTER.match(text, end) and text[max(0, start - 4) : start].lower() != "the ":
         return True
-    if title_before(text, start, floor=max(0, start - 60)) is not None:
+    if announced(text, start) & TITLE and title_before(text, start, floor=max(0, start - 60)) is not None:
         return True
     words = text[start:end].split()
     if "S" in piece.letters and not is_common(words[-1]):

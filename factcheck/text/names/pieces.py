@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from factcheck.text.names.before import TITLE, announced
 from factcheck.text.names.letters import SUFFIXES, class_letters, is_common, looks_like_family_name
 from factcheck.text.names.spelling import plain
 
@@ -44,6 +45,8 @@ class Piece(NamedTuple):
     """Whether it ends as family names do and does not open with an ordinary word: "Kazakbaev"."""
     title_start: int = -1
     """Where the title inside the run starts; -1 without one."""
+    title_may_grow: bool = False
+    """Whether more of the title may stand before the run: not of "Mr."."""
     open: bool = False
     """Whether it is an organization that closes its run, and may go on in the next: "Ministry" of "Foreign Affairs"."""
 
@@ -98,14 +101,18 @@ def all_pieces(run: str) -> list[Piece]:
             piece = piece._replace(open=end == len(run))
         if part.title_first is not None:
             piece = piece._replace(title_start=spans[part.title_first][0])
-        found.append(with_sound(piece, run[start:end].split()) if part.kind in PERSONAL else piece)
+        found.append(personal(run, piece) if part.kind in PERSONAL else piece)
     return found
 
 
-def with_sound(piece: Piece, words: list[str]) -> Piece:
-    """A piece with all that its words tell before the article is known."""
-    sounds = looks_like_family_name(words[-1]) and not is_common(words[0])
-    return piece._replace(words=full_name(words), sounds=sounds)
+def personal(run: str, piece: Piece) -> Piece:
+    """A piece that may be a person with all that its run tells of it."""
+    words = run[piece.start : piece.end].split()
+    return piece._replace(
+        words=full_name(words),
+        sounds=looks_like_family_name(words[-1]) and not is_common(words[0]),
+        title_may_grow=piece.title_start >= 0 and bool(announced(run, piece.start) & TITLE),
+    )
 
 
 def full_name(words: list[str]) -> tuple[str, ...]:

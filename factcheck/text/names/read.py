@@ -1,6 +1,7 @@
 """Reads names: first what stands on its own, then, knowing who is in the article, what is only told by the company it keeps."""
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from factcheck.text.names.persons import Candidate, Company, full_name_by_context, person
@@ -8,8 +9,10 @@ from factcheck.text.names.pieces import Piece, all_pieces, pieces
 from factcheck.text.names.runs import RUN, is_shouted, same_length_title
 from factcheck.text.values import NameMention
 
+GOES_ON = (" of ", " for ", " and ", " & ")
 ORGANIZATION_GOES_ON = re.compile(r" (?:of|for|and)(?: the)? | & ")
-LONGEST_GOING_ON = len(" and the ")
+mention_of = partial(tuple.__new__, NameMention)
+"""A mention from a bare tuple: half the time of NameMention(...), which is a function in Python, and every other run is one."""
 
 
 class Found(NamedTuple):
@@ -42,7 +45,7 @@ def find_names(text: str) -> Found:
     found = mentions, candidates, company = Found([], [], Company(set(), set()))
     shouted = is_shouted(text)
     organization: NameMention | None = None
-    """The organization that closed the run before, and may go on in this one."""
+    """The organization that closed the run before, and goes on behind it with "of"."""
     for run in RUN.finditer(text):
         words = run[0]
         if shouted and words.isupper():
@@ -51,7 +54,7 @@ def find_names(text: str) -> Found:
         if not row and organization is None:
             # Nearly half of all runs: "The", "He", "But".
             continue
-        start = run.start()
+        start, end = run.span()
         if organization is not None:
             organization, row = joined(text, organization, start, words=words, row=row)
             if organization is not None:
@@ -59,13 +62,13 @@ def find_names(text: str) -> Found:
         for piece in row:
             kind = piece.kind
             if kind == "place" or kind == "organization":
-                mention = NameMention(start + piece.start, start + piece.end, kind)
+                mention = mention_of((start + piece.start, start + piece.end, kind, None))
                 mentions.append(mention)
-                organization = mention if piece.open else None
+                organization = mention if piece.open and text.startswith(GOES_ON, end) else None
                 continue
             if shouted:
                 piece = without_verb(words, piece)
-            in_full = kind == "person" or (kind == "maybe" and full_name_by_context(text, start, piece))
+            in_full = kind == "person" or (kind == "maybe" and full_name_by_context(text, start + piece.start, piece))
             if in_full:
                 company.add(piece.words)
             candidates.append((len(mentions), start, piece, in_full))
@@ -78,7 +81,7 @@ def joined(
     text: str, organization: NameMention, start: int, *, words: str, row: tuple[Piece, ...]
 ) -> tuple[NameMention | None, tuple[Piece, ...]]:
     """An organization with the piece of the next run that belongs to it, and the other pieces: "Ministry" of "Foreign Affairs"."""
-    between = text[organization.end : start] if start - organization.end <= LONGEST_GOING_ON else ""
+    between = text[organization.end : start]
     if ORGANIZATION_GOES_ON.fullmatch(between) is None:
         return None, row
     # What is no name alone may close one: "Affairs".

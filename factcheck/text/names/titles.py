@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from factcheck.text.names.before import CONNECTORS, TITLE, WINDOW, announces, word_before
+from factcheck.text.names.before import CONNECTORS, NARROWING, title_flags
 from factcheck.text.names.lexicon import (
     COMMON,
     DEMONYM,
@@ -20,6 +20,8 @@ from factcheck.text.names.lexicon import (
 from factcheck.text.names.spelling import plain
 from factcheck.text.values import Span
 
+WINDOW = 130
+"""How many code points before a name a title may take."""
 LONGEST_TITLE = 14
 """Words."""
 LAST_SIGN = re.compile(r".*[\s,;:()“”\"«»]", re.DOTALL)
@@ -38,21 +40,21 @@ def title_before(text: str, name_start: int, *, floor: int) -> Span | None:
     >>> text[slice(*title_before(text, 26, floor=0))]
     'former Soviet leader'
     """
-    if announces(word_before(text, name_start, floor=floor)) & TITLE:
-        return walk_back(text, name_start, begin=max(floor, name_start - WINDOW))
-    return None
+    begin = max(floor, name_start - WINDOW)
+    end = begin + len(text[begin:name_start].rstrip())
+    return walk_back(text, end, begin=begin) if name_start - end <= 2 else None
 
 
 def title_before_comma(text: str, name_start: int, *, floor: int) -> Span | None:
     """The title before a name between commas: "the Head of the Office in Bishkek, Alexey Rogov, met"."""
     begin = max(floor, name_start - WINDOW)
-    comma = text.rfind(",", begin, name_start)
-    return walk_back(text, comma, begin=begin) if comma >= 0 else None
+    before = text[begin:name_start].rstrip().removesuffix(",").rstrip()
+    return walk_back(text, begin + len(before), begin=begin)
 
 
 def walk_back(text: str, end: int, *, begin: int) -> Span | None:
     """The title that ends at a position: words walked back as long as they can belong to a title."""
-    end = stop = begin + len(text[begin:end].rstrip())
+    stop = end
     best: int | None = None
     bridged = False
     following = ""
@@ -102,16 +104,6 @@ def walk_back(text: str, end: int, *, begin: int) -> Span | None:
 def closes_sentence(word: str, following: str) -> bool:
     """Whether a sentence ends with a word: not with the initial of "J. Smith", nor before a small letter."""
     return word[-1:] in (".", "!", "?") and "A" <= following[:1] <= "Z" and INITIAL.search(word) is None
-
-
-@lru_cache(maxsize=32768)
-def title_flags(word: str) -> int:
-    """What a word can be in a title, with or without its possessive."""
-    lower = plain(word)
-    return flags_of(lower) or flags_of(lower.removesuffix("'s"))
-
-
-NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
 
 
 def opens_phrase(lower: str, following: str) -> bool:
