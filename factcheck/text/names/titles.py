@@ -1,7 +1,9 @@
 """What stands beside a person's name: "Head of the OSCE Programme Office in Bishkek", "assistant secretary of state"."""
 
 import re
+from functools import lru_cache
 
+from factcheck.text.names.before import CONNECTORS, NARROWING, title_flags
 from factcheck.text.names.lexicon import (
     COMMON,
     DEMONYM,
@@ -20,12 +22,12 @@ from factcheck.text.values import Span
 
 WINDOW = 130
 """How many code points before a name a title may take."""
-
-CONNECTORS = frozenset("of for the and in to at on on-the".split())
-STOPS = re.compile(r"[.!?,;:()“”\"«»\n](?:(?<=[,;:()“”\"«»\n])|(?<!\b[A-Z][.!?])\s+(?=[A-Z“\"]))")
-"""What a title does not reach over: a sign, or a stop that ends a sentence and no initial."""
 LONGEST_TITLE = 14
 """Words."""
+LAST_SIGN = re.compile(r".*[\s,;:()“”\"«»]", re.DOTALL)
+"""A title does not reach over these signs, nor over the end of a line; and not over the end of a sentence:"""
+SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?] +\Z")
+INITIAL = re.compile(r"\b[A-Z][.!?]\Z")
 AFTER = re.compile(
     r"\s?, (?:\d{1,2} ?, )?(?:(?:who|which) (?:is|was) )?(?:the |a |an |his |her |its |their )?(?P<title>(?:[^,.;:()\n“”\"]|(?<=\b[A-Z])\.(?=\w|\s[a-z])|(?<=\.[A-Z])\.(?=\s)){3,110})(?=\s?[,.;:)\n“”\"]|$)"
 )
@@ -39,48 +41,41 @@ def title_before(text: str, name_start: int, *, floor: int) -> Span | None:
     'former Soviet leader'
     """
     begin = max(floor, name_start - WINDOW)
-    window = text[begin:name_start]
-    stripped = window.rstrip()
-    if not stripped or len(window) - len(stripped) > 2:
-        return None
-    if stripped[-1] == "," or (
-        stripped[-1] in '.;:()“”"«»!?' and not stripped.endswith((" .", "Gen.", "Sen.", "Rep.", "Gov.", "Adm.", "Col."))
-    ):
-        return None
-    tail = stripped[stripped.rfind(" ") + 1 :]
-    if tail in CONNECTORS:
-        return None
-    if not tail[:1].isupper():
-        flags = flags_of(plain(tail))
-        if not flags or not (flags & (POST | MODIFIER) or tail.startswith("al-")):
-            return None
-    return walk_back(stripped, begin)
+    end = begin + len(text[begin:name_start].rstrip())
+    return walk_back(text, end, begin=begin) if name_start - end <= 2 else None
 
 
 def title_before_comma(text: str, name_start: int, *, floor: int) -> Span | None:
     """The title before a name between commas: "the Head of the Office in Bishkek, Alexey Rogov, met"."""
     begin = max(floor, name_start - WINDOW)
-    stripped = text[begin:name_start].rstrip()
-    if not stripped.endswith(","):
-        return None
-    return walk_back(stripped[:-1].rstrip(), begin)
+    before = text[begin:name_start].rstrip().removesuffix(",").rstrip()
+    return walk_back(text, begin + len(before), begin=begin)
 
 
-def walk_back(window: str, offset: int) -> Span | None:
-    """The title that closes a window of text: words walked from its end as long as they can belong to a title."""
-    best: Span | None = None
+def walk_back(text: str, end: int, *, begin: int) -> Span | None:
+    """The title that ends at a position: words walked back as long as they can belong to a title."""
+    stop = end
+    best: int | None = None
     bridged = False
-    cut = 0
-    for stop in STOPS.finditer(window):
-        cut = stop.end()
     following = ""
-    start = len(window)
-    for word in reversed(window[cut:].split()[-LONGEST_TITLE:]):
-        start = window.rindex(word, cut, start)
-        lower = plain(word)
-        flags = flags_of(lower) or flags_of(lower.removesuffix("'s"))
+    for _ in range(LONGEST_TITLE):
+        start = text.rfind(" ", begin, stop) + 1 or begin
+        word = text[start:stop]
+        opens = start == begin
+        if not word.isalpha():
+            if closes_sentence(word, following):
+                break
+            if sign := LAST_SIGN.match(word):
+                start, word, opens = start + sign.end(), word[sign.end() :], True
+            if not word and not opens:
+                # Two spaces.
+                stop = start - 1
+                continue
+            if not word:
+                break
+        flags = title_flags(word)
         if flags & POST:
-            best, bridged = Span(offset + start, offset + len(window)), False
+            best, bridged = start, False
         elif word in CONNECTORS:
             # "the defense of officer Slager": what stands before "of" belongs to the title only if it is a post.
             if best is not None and word != "of":
@@ -94,17 +89,21 @@ def walk_back(window: str, offset: int) -> Span | None:
                 break
         elif (
             flags & NARROWING
-            or (word[0].isupper() and (not flags & COMMON and start > cut))
-            or opens_phrase(lower, following)
+            or (word[0].isupper() and not flags & COMMON and not opens and not SENTENCE_END.search(text, begin, start))
+            or opens_phrase(plain(word), plain(following))
         ):
-            best = Span(offset + start, offset + len(window))
+            best = start
         else:
             break
-        following = lower
-    return best
+        if opens:
+            break
+        following, stop = word, start - 1
+    return None if best is None else Span(best, end)
 
 
-NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
+def closes_sentence(word: str, following: str) -> bool:
+    """Whether a sentence ends with a word: not with the initial of "J. Smith", nor before a small letter."""
+    return word[-1:] in (".", "!", "?") and "A" <= following[:1] <= "Z" and INITIAL.search(word) is None
 
 
 def opens_phrase(lower: str, following: str) -> bool:

@@ -1,0 +1,137 @@
+"""The pieces that a run of capitalised words falls into: persons, places, organizations, and what may be one."""
+
+import re
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from factcheck.text.names.before import TITLE, announced
+from factcheck.text.names.letters import SUFFIXES, class_letters, is_common, looks_like_family_name
+from factcheck.text.names.spelling import plain
+
+PieceKind = Literal["person", "maybe", "single", "place", "organization", "thing", "title"]
+
+NAME = "[GgSx]"
+NICKNAME = "(?:k[GgSxc]{0,2}k?)?"
+PIECES = re.compile(
+    rf"""
+      (?P<honoured>  H{{1,4}}[MT]{{0,4}} (?P<honoured_name> (?:[GgSxPNIQcL][GgSxPkI]{{0,4}}) a{{0,2}} [GgSxP]{{0,3}} J? ))
+    | (?P<organization> (?:[xDPNGgSMITQ]{{0,5}}? O){{1,4}} )
+    | (?P<placed>    l[xSGgP]{{1,4}} | [xDPNGgSM]{{0,4}}? L+ )
+    | (?P<thing>     [xDPNGgSM]{{0,4}}? Q+ )
+    | (?P<titled>    [MDPN]{{0,6}}T{{1,6}} (?: (?P<titled_name> (?:[GgI]{NICKNAME}){{1,6}}(?:a{{0,2}}[GgSxPN]x?)J? | x?a{{0,2}}[xSGg][xG]?J? ) )? )
+    | (?P<full>      [Gg]{NICKNAME}(?:[GgI]{NICKNAME}){{0,5}}(?:a{{0,2}}[GgSxN])x?J? | G[GgI]{{0,5}}a{{0,2}}P(?=$) | [Gg][GgI]{{0,5}}J | I{{1,4}}{NAME}{{1,3}}J? | gI+[SxGg] | (?<![GSxgI])SG(?=$) )
+    | (?P<maybe>     xI{{0,3}}{NICKNAME}a{{0,2}}[xS]x?J? | x[Gg]{{1,4}}J? | Sa{{0,2}}S(?=$)  )
+    | (?P<place>     P+ )
+    | (?P<people>    D )
+    | (?P<known>     N+ )
+    | (?P<single>    [GgSx] )
+    | (?P<other>     . )
+    """,
+    re.VERBOSE,
+)
+
+
+class Piece(NamedTuple):
+    """A part of a run: its code points within the run, and what it is or may be."""
+
+    start: int
+    end: int
+    kind: PieceKind
+    letters: str
+    """The class letters of its words: G given name, S family name, x unknown, ..."""
+    words: tuple[str, ...] = ()
+    """Of a person, the words as the lexicon has them: "roza", "otunbayeva"; without "Jr." and "III"."""
+    sounds: bool = False
+    """Whether it ends as family names do and does not open with an ordinary word: "Kazakbaev"."""
+    title_start: int = -1
+    """Where the title inside the run starts; -1 without one."""
+    title_may_grow: bool = False
+    """Whether more of the title may stand before the run: not of "Mr."."""
+    open: bool = False
+    """Whether it is an organization that closes its run, and may go on in the next: "Ministry" of "Foreign Affairs"."""
+
+
+WORDS = re.compile(r"\S+(?: \.)?")
+
+
+class Part(NamedTuple):
+    """A part of a row of class letters: from which word to which, what it is, and at which word its title starts."""
+
+    first: int
+    after: int
+    kind: PieceKind
+    title_first: int | None = None
+
+
+KINDS: dict[str, PieceKind] = {
+    "organization": "organization",
+    "known": "organization",
+    "full": "person",
+    "placed": "place",
+    "place": "place",
+    "maybe": "maybe",
+    "single": "single",
+}
+"""What most groups of the pattern are; the others are things."""
+
+
+UNNAMED = frozenset(["thing", "title"])
+PERSONAL = frozenset(["person", "maybe", "single"])
+
+
+@lru_cache(maxsize=65536)
+def pieces(run: str) -> tuple[Piece, ...]:
+    """The names that a run of capitalised words holds; none for "The", the run that is met most.
+
+    >>> [(piece.start, piece.end, piece.kind) for piece in pieces("Bishkek Alexey Rogov")]
+    [(0, 7, 'place'), (8, 20, 'person')]
+    """
+    return tuple(piece for piece in all_pieces(run) if piece.kind not in UNNAMED)
+
+
+def all_pieces(run: str) -> list[Piece]:
+    """What a run of capitalised words falls into, names or not."""
+    spans = [word.span() for word in WORDS.finditer(run)]
+    letters = class_letters([run[start:end] for start, end in spans])
+    found = []
+    for part in parts(letters):
+        start, end = spans[part.first][0], spans[part.after - 1][1]
+        piece = Piece(start, end, part.kind, letters[part.first : part.after])
+        if part.kind == "organization":
+            piece = piece._replace(open=end == len(run))
+        if part.title_first is not None:
+            piece = piece._replace(title_start=spans[part.title_first][0])
+        found.append(personal(run, piece) if part.kind in PERSONAL else piece)
+    return found
+
+
+def personal(run: str, piece: Piece) -> Piece:
+    """A piece that may be a person with all that its run tells of it."""
+    words = run[piece.start : piece.end].split()
+    return piece._replace(
+        words=full_name(words),
+        sounds=looks_like_family_name(words[-1]) and not is_common(words[0]),
+        title_may_grow=piece.title_start >= 0 and bool(announced(run, piece.start) & TITLE),
+    )
+
+
+def full_name(words: list[str]) -> tuple[str, ...]:
+    """The words of a name as the lexicon has them, without "Jr." and "III"."""
+    return tuple(plain(word) for word in words if word.lower().rstrip(".") not in SUFFIXES)
+
+
+@lru_cache(maxsize=4096)
+def parts(letters: str) -> tuple[Part, ...]:
+    """What a row of class letters falls into."""
+    found = []
+    for match in PIECES.finditer(letters):
+        group = match.lastgroup or "other"
+        if group in ("honoured_name", "honoured"):
+            found.append(Part(*match.span("honoured_name"), "person", match.start()))
+        elif group in ("titled", "titled_name") and match.group("titled_name") is not None:
+            found.append(Part(*match.span("titled_name"), "person", match.start()))
+        elif group == "titled":
+            found.append(Part(*match.span(), "title"))
+        elif group != "other" or match.group() in "Mc":
+            found.append(Part(*match.span(), KINDS.get(group, "thing")))
+    return tuple(found)
