@@ -7,16 +7,18 @@ from factcheck.claims.human_impact.counted import counted
 from factcheck.claims.human_impact.single import nobody_at, one_at, single_at, subject_of_verb
 from factcheck.claims.human_impact.tokens import (
     ADVERB,
+    COMMA,
     DEFINITE,
     LONGEST_NOUN_IN_ING,
     NO_ADVERBS,
     OTHER,
     PARTICIPLE,
-    QUOTES,
     TOKEN,
     Chunk,
     Token,
+    is_dash,
     role_at,
+    spoken,
 )
 from factcheck.model import Hedge
 from factcheck.text.values import DateMention, Figure, Span
@@ -25,7 +27,7 @@ from factcheck.text.values import DateMention, Figure, Span
 def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequence[DateMention] = ()) -> list[Chunk]:
     """The chunks of a sentence; `figures` and `dates` are those inside it, in order."""
     tokens = [Token(m.start(), m.end(), m.group()) for m in TOKEN.finditer(lower, sentence.start, sentence.end)]
-    tokens = [token for token in tokens if token.word not in QUOTES]
+    tokens = spoken(tokens, figures)
     waiting = list(figures)
     days = list(dates)
     row: list[Chunk] = []
@@ -74,6 +76,8 @@ def worded(tokens: Sequence[Token], place: int, figure_start: int | None) -> tup
     if role is OTHER and token.word.endswith("ing") and len(token.word) > LONGEST_NOUN_IN_ING:
         # "Killed fighting in the hills": the participle goes on where a preposition would.
         role = PARTICIPLE
+    if role is OTHER and is_dash(tokens, place):
+        role = COMMA
     last = tokens[place + length - 1]
     words = " ".join(each.word for each in tokens[place : place + length])
     if token.word == "." and place == len(tokens) - 1:
