@@ -41,6 +41,7 @@ GROUPS = {
     " waitress bartender artists artist actors actor singers singer musicians musician players player athletes athlete coaches coach"
     " cyclists cyclist climbers climber skiers skier divers diver swimmers swimmer hikers hiker scientists scientist researchers researcher"
     " executives executive managers manager owners owner directors director counselors counselor professors professor academics academic"
+    " agents agent servants servant maids maid companions companion escorts accomplices accomplice housekeepers housekeeper"
     " trade_unionists unionists unionist organizers organizer physicians physician surgeon surgeons",
     "travellers": "passengers passenger travellers traveller travelers traveler tourists tourist pedestrians pedestrian motorists motorist"
     " commuters commuter pilgrims pilgrim holidaymakers holidaymaker vacationers vacationer riders rider motorcyclists motorcyclist",

@@ -88,7 +88,7 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
             if place < len(tokens) and role_at(tokens, place)[0].tag in "KJ":
                 # "30 of the 80 wounded": a part of those told of in the same breath.
                 chunk, place = modifiers(tokens, place, figure, additional)
-                return chunk._replace(part=True), place
+                return chunk._replace(part=True, base=base), place
         begin = place
     return modifiers(tokens, begin, figure, additional)
 

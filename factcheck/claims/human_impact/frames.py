@@ -6,18 +6,23 @@ They run in order; people that one frame took are closed to the next.
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.claims.human_impact.bases import base_verb
 from factcheck.claims.human_impact.borrowed import (
     alongside,
     among_them,
+    as_parts,
     both_kinds,
     included,
     listed,
     part_is,
+    part_of_them,
+    parts,
     uncounted_list,
 )
 from factcheck.claims.human_impact.counted import COLLECTIVES
 from factcheck.claims.human_impact.patterns import (
     ACTIVE,
+    FAR_PASSIVE,
     HYPOTHETICAL,
     INTRANSITIVE,
     LEFT,
@@ -26,10 +31,12 @@ from factcheck.claims.human_impact.patterns import (
     PASSIVE,
     REACHED,
     REDUCED,
+    SECOND_VERB,
     TOLL,
 )
-from factcheck.claims.human_impact.tie import Frame, Taken, Tie, fits, modality_of, overlapping, tied
+from factcheck.claims.human_impact.tie import Frame, Taken, Tie, agrees, fits, kind_of, modality_of, overlapping, tied
 from factcheck.claims.human_impact.tokens import Chunk
+from factcheck.claims.human_impact.twice import twice
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
 from factcheck.model import Counting, Modality
 
@@ -37,6 +44,10 @@ REACHING = frozenset("hit reached rose risen climbed passed topped stood jumped 
 
 
 TAKERS = frozenset("claimed claiming claims cost costing costs took taking takes".split())
+
+
+FAR = (FAR_PASSIVE, SECOND_VERB)
+"""Patterns that reach so far from people to verb that the two must agree in number."""
 
 
 REACH_BACK = 4
@@ -51,7 +62,8 @@ def ties(row: Sequence[Chunk]) -> list[Tie]:
     for frame in FRAMES:
         for people, tie in frame(row, tags, taken):
             taken.setdefault(people, tie)
-    return whole_again([tie for _, tie in sorted(taken.items()) if tie is not None])
+    found = whole_again([tie for _, tie in sorted(taken.items()) if tie is not None])
+    return [*as_parts(row, tags, found), *twice(row, tags, taken)]
 
 
 def whole_again(found: list[Tie]) -> list[Tie]:
@@ -74,6 +86,8 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 continue
             if row[people].definite and "e" not in tags[people:trigger]:
                 continue  # "the teenager killed in March" only names him
+            if pattern in FAR and not agrees(row[people], row[found.end("gap") - 1 : trigger]):
+                continue
             modality = modality_of(row, found.start("vg"), trigger)
             tie = tied(row, people, trigger, modality)
             yield people, tie
@@ -97,14 +111,14 @@ def also(
     at = people
     while True:
         first = max(0, at - FAR_BACK)
-        chained = re.search(r"([qi])(?:[poh][^qi.KGSDl]{0,8})?c+r?d?$", tags[first:at])
+        chained = re.search(r"([qi])(?:[poh][^qi.KGSDl]{0,8})?b?c+[rd]{0,2}$", tags[first:at])
         if chained is None or first + chained.start(1) in taken:
             return
         left = first + chained.start(1)
         before = tags[max(0, left - 3) : left]
         if re.search(r"[KGSLO]o?[rd]*$", before) or not fits(row[left], row[trigger]):
             return
-        yield left, tie._replace(people=left)
+        yield left, tie._replace(people=left, kind=kind_of(row[left], tie.kind))
         at = left
 
 
@@ -149,6 +163,8 @@ def left_dead(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[i
         for people in range(found.start("list"), found.end("list")):
             if tags[people] in "qi" and people not in taken:
                 yield people, tied(row, people, found.start("v"), Modality.STATED)
+        if found.group("v2"):
+            yield found.start("n2"), tied(row, found.start("n2"), found.start("v2"), Modality.STATED)
 
 
 def toll(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
@@ -202,7 +218,10 @@ FRAMES: tuple[Frame, ...] = (
     left_dead,
     both_kinds,
     active,
+    base_verb,
     subject_verb(PASSIVE),
+    subject_verb(FAR_PASSIVE),
+    subject_verb(SECOND_VERB),
     subject_verb(REDUCED),
     toll,
     nominal_of,
@@ -214,8 +233,11 @@ FRAMES: tuple[Frame, ...] = (
     included,
     listed,
     uncounted_list,
+    listed,
     alongside,
     among_them,
     part_is,
+    part_of_them,
+    parts,
 )
 """In order: the firm frames first, then those that borrow a verb from their neighbours."""

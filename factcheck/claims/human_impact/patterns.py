@@ -5,11 +5,34 @@ import re
 PASSIVE = re.compile(
     r"""
     (?P<n>[qiz])                              # "12 people"
-    (?P<gap>(?:c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
-                                               # "including 49 children", "abducted by rebels", "in two villages", "who"
+    (?P<gap>(?:c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c[qi](?:[xopd]{0,3}c+[rd]?[qi])*[bc]+|cq[xr]{0,3}ch?|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
+                                               # "including 49 children", "(six men)", ", two of them nuns, who", "abducted by rebels", "who"
     (?P<vg>[areftsmn]*e[areftsmn]*)            # "were", "have been", "are feared to have been"
     (?:pd|[rd])?(?P<v>[KPJ])                   # "killed", "treated for", "dead", "among the wounded"
     (?!d?[qi])                                 # not "were killed 12"
+    """,
+    re.VERBOSE,
+)
+
+
+FAR_PASSIVE = re.compile(
+    r"""
+    (?P<n>[qi])                                # "one person"
+    (?P<gap>[hp][^qizKGSDPJV.m]{6,18}?         # "who happened to be passing by the park at the time"
+      |(?:o[xd]{1,4})?c[xodpr]{1,10}c)         # "of the judge's escort, members of the police,"
+    (?P<vg>[arf]*e[arft]*)(?P<v>[KP])(?!d?[qi])
+    """,
+    re.VERBOSE,
+)
+
+
+SECOND_VERB = re.compile(
+    r"""
+    (?P<n>[qi])
+    (?P<gap>(?:[poh][xodpr]{0,7})?a?e          # "nine soldiers from the base were"
+      (?:[^qizKGSDPJV.hms]{1,10}?c(?=[arf]*e)  # "on a visit and [were]"
+      |r*xc+(?=r*[KP](?:[.cp]|$))))            # "beaten and [then arrested]"
+    (?P<vg>[arf]*e?[arf]*)(?P<v>[KP])(?!d?[qi])
     """,
     re.VERBOSE,
 )
@@ -37,31 +60,49 @@ INTRANSITIVE = re.compile(
 )
 
 
-LEFT = re.compile(r"L[rdx]?(?P<list>[qi](?:[xop]{0,3}c+[qi])*)(?:[po][xd]{0,3})?[r]*(?P<v>[KPJ])")
+LEFT = re.compile(
+    r"L[rdx]?(?P<list>[qi](?:[xop]{0,3}c+[qi])*)(?:[po][xd]{0,3})?[r]*(?P<v>[KPJ])(?:c+r?(?P<n2>q)r?(?P<v2>[KPJ]))?"
+)
 
 
 ACTIVE = re.compile(r"(?P<v>[KGS])(?P<gap>[rd]{0,2}x??|dxo)(?P<n>[qi])")
 
 
+BASE = re.compile(r"(?P<v>[VO])(?P<gap>[rd]{0,2})(?P<n>[qi])")
+
+
+LISTED_BASE = re.compile(r"V[^VKGSDm.]{1,12}?(?P<n>c)r?$")
+
+
 TOLL = re.compile(r"(?P<v>T)(?P<gap>[^qTKGD.]{0,9}?)(?P<n>q)(?:(?:[tx]|c[dx]?t)(?P<n2>q))?")
 
 
-NOMINAL_OF = re.compile(r"(?P<v>[OGBKT])o[dr]{0,2}(?P<n>[qi])")
+NOMINAL_OF = re.compile(r"(?P<v>[OGBKTV])(?:p+(?:dxo)?p*x{0,2})?o[dr]{0,3}(?P<n>[qi])")
+"""Where and when may stand between: "the murder on the evening of Friday of six men"."""
+
+
+TWO_NOUNS = re.compile(r"(?P<v>[OGV])c(?P<w>[OGV])o[dr]{0,2}(?P<n>[qi])")
+
+
+WHOM_ELSE = re.compile(r"(?P<n>[qi])h[arf]*e[arft]*(?P<v>[KP])")
+
+
+TWO_VERBS = re.compile(r"(?P<n>[qi])[^qizKGSDPJ.]{0,6}?e[rd]*(?P<v>[KP])c+r*(?P<w>[KP])(?!d?[qi])")
 
 
 LIVES = re.compile(r"(?P<v>C)[rd]{0,2}(?P<n>q)")
 
 
-LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xd]{0,4}(?:c[xd]{1,2})?)?c+r?d?(?P<right>[qi])")
+LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xd]{0,4}(?:c[xd]{1,2})?)?c+[rd]{0,2}(?P<right>[qi])")
 
 
-UNCOUNTED_LIST = re.compile(r"(?P<v>[KGS]|[OG]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+r?d?(?P<n>[qi])(?![eaKDJfh])")
+UNCOUNTED_LIST = re.compile(r"(?P<v>[KGSV]|[OGV]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+[rd]{0,2}(?P<n>[qi])(?![eaKDJf])")
 
 
 BOTH_KINDS = re.compile(r"(?P<v>[KG])c(?P<w>[KG])[rd]{0,2}(?P<n>[qi])")
 
 
-ALONGSIDE = re.compile(r"(?P<v>[KD])[^qiKGSD.]{0,14}w[rd]?(?P<n>[qi])")
+ALONGSIDE = re.compile(r"(?P<v>[KD])[^iKGSD.]{0,20}?w[rd]{0,2}(?P<n>[qi])")
 
 
 AMONG_THEM = re.compile(r"^c?p(?:d|[dx]{0,2})(?P<v>[KBJ])[^qi]*?e(?P<n>[qi])")
@@ -74,6 +115,15 @@ REACHED = re.compile(r"(?P<v>[BO])(?:[xe]t?|t)(?P<n>q)")
 
 
 INCLUDED = re.compile(r"(?P<l>l)[rde]{0,2}(?P<n>[qi])")
+
+
+INCLUDED_AFTER_NAME = re.compile(r"(?P<l>l)[rdexop]{1,10}c+[rd]{0,2}(?P<n>[qi])(?!r?[eaKDJf])")
+
+
+PARTS = re.compile(r"(?P<open>c+)r?(?P<list>q(?:c+[rd]{0,2}[qi])+)(?=[.cb]|$)")
+
+
+PART_OF_THEM = re.compile(r"c+(?P<n>q)(?=r*[xKJ]?(?:[.cb]|$))")
 
 
 HYPOTHETICAL = re.compile(r"(?:m|tv?)[rdxe]{0,3}$")

@@ -51,11 +51,13 @@ def in_sentence(reading: Reading, sentence: Span) -> Iterator[Draft | Missed]:
 def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft:
     """The draft of one tie: its span runs from the count to the trigger."""
     people, trigger = row[tie.people], row[tie.trigger]
-    start, end = min(people.start, trigger.start), max(people.end, trigger.end)
+    figure = people.base if tie.of_base else people.figure
+    assert figure is not None  # every chunk tagged q, i or z is built from a figure
+    start = min(figure.start if tie.of_base else people.start, trigger.start)
+    end = max(people.end, trigger.end)
     population = reading.text[people.population.start : people.population.end] if people.population else None
-    assert people.figure is not None  # every chunk tagged q, i or z is built from a figure
     fields = {
-        "quantity": people.figure.quantity(counted=population),
+        "quantity": figure.quantity(counted=population),
         "population": population,
         "counting": tie.counting,
         "modality": tie.modality,

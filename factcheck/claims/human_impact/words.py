@@ -50,7 +50,7 @@ BASES = {
     "detained": "arrest detain jail capture imprison",
     "abducted": "kidnap abduct",
     "trapped": "trap strand",
-    "rescued": "rescue free release liberate",
+    "rescued": "rescue release liberate",
 }
 """Base forms: done where something enables them ("managed to kill"), told of in headlines ("Gunmen kill 12"), else only wished."""
 
@@ -210,7 +210,7 @@ PEOPLE_ONLY = frozenset(
     """
         released saved freed held stuck seized lay shot captured evacuated survived escaped stranded missing hurt
         executed saving releasing frees saves releases
-        free release rescue capture trap execute evacuate strand
+        release rescue capture trap execute evacuate strand
     """.split()
 )
 """Triggers that are about things as often as people: their figure must count a noun known to name people."""

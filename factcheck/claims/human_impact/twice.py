@@ -1,0 +1,44 @@
+"""Counts that stand for two claims: abducted and killed, part and whole."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.human_impact.patterns import NOMINAL_OF, TWO_NOUNS, TWO_VERBS, WHOM_ELSE
+from factcheck.claims.human_impact.tie import Taken, Tie, overlapping
+from factcheck.claims.human_impact.tokens import Chunk
+from factcheck.claims.human_impact.words import ALSO_OF
+
+APART = frozenset("killed missing displaced detained abducted trapped rescued".split())
+"""Kinds that one person can suffer one after the other; "killed and wounded" is a sum of two groups."""
+
+
+def twice(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[Tie]:
+    """The second claims of counts that a frame took: "the death of four students who had been kidnapped"."""
+    for place, chunk in enumerate(row):
+        if chunk.base is not None and chunk.shown:
+            yield Tie(place, place, chunk.shown, of_base=True)
+    for tie, kind, trigger in others(row, tags, taken):
+        if kind in APART and tie.kind in APART and kind != tie.kind:
+            yield tie._replace(kind=kind, trigger=trigger)
+
+
+def others(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[Tie, str, int]]:
+    """Each tie with a second trigger of its people and the kind that it shows."""
+    for found in overlapping(NOMINAL_OF, tags):
+        tie, trigger = taken.get(found.start("n")), found.start("v")
+        kind = ALSO_OF.get(row[trigger].word)
+        if tie is not None and kind and tags[tie.people + 1] == "h" and tie.trigger > tie.people:
+            yield tie, kind, trigger
+    for pattern, group in ((TWO_NOUNS, "v"), (TWO_VERBS, "w"), (WHOM_ELSE, "v")):
+        for found in firsts(pattern, tags):
+            tie, trigger = taken.get(found.start("n")), found.start(group)
+            if tie is None or tie.trigger == trigger or (pattern is TWO_VERBS and tie.trigger != found.start("v")):
+                continue
+            kind = ALSO_OF.get(row[trigger].word) if pattern is TWO_NOUNS else row[trigger].kind
+            if kind:
+                yield tie, kind, trigger
+
+
+def firsts(pattern: re.Pattern[str], tags: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern, none overlapping."""
+    return pattern.finditer(tags)
