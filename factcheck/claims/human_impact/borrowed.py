@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from factcheck.claims.human_impact.bases import how_told
 from factcheck.claims.human_impact.patterns import (
+    AFTER_SIGN,
     ALONGSIDE,
     AMONG_THEM,
     BOTH_KINDS,
@@ -18,7 +20,7 @@ from factcheck.claims.human_impact.patterns import (
 )
 from factcheck.claims.human_impact.tie import Taken, Tie, kind_of, modality_of, overlapping, tied
 from factcheck.claims.human_impact.tokens import Chunk
-from factcheck.claims.human_impact.words import ALSO_OF, BASE_KIND
+from factcheck.claims.human_impact.words import ALSO_OF
 from factcheck.model import Counting
 from factcheck.text.people import is_person_noun
 
@@ -44,12 +46,13 @@ def uncounted_list(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tu
     for found in overlapping(UNCOUNTED_LIST, tags):
         people, trigger = found.start("n"), found.start("v")
         kind = ALSO_OF.get(row[trigger].word) if found.group("v").endswith("o") else row[trigger].kind
-        if row[trigger].word in BASE_KIND and not found.group("v").endswith("o"):
-            kind = None  # "to kill Smith and two guards" is a wish
         passive = re.search(r"e[rx]?$", tags[:trigger]) is not None and not found.group("v").endswith("o")
         if people in taken or not kind or passive or row[people].people is not True or row[people].definite:
             continue
-        tie = tied(row, people, trigger, modality_of(row, max(0, trigger - 3), trigger))
+        modality = modality_of(row, max(0, trigger - 3), trigger)
+        if row[trigger].tag == "V" and not found.group("v").endswith("o"):
+            modality = how_told(row, tags, trigger, known=row[trigger + 1].tag == "d", told={})
+        tie = tied(row, people, trigger, modality)
         yield people, tie and tie._replace(kind=kind)
 
 
@@ -152,11 +155,11 @@ def amount_of(chunk: Chunk) -> Decimal:
 def as_parts(row: Sequence[Chunk], tags: str, found: Sequence[Tie]) -> list[Tie]:
     """The ties, with those in brackets or dashes behind a figure marked as its parts: "six men (five cooks and a guard)"."""
     ties = {tie.people: tie for tie in found}
-    for opened in re.finditer(r"[qi](?P<open>c+)(?P<list>r?[qi](?:[xop]{0,3}c+[rd]{0,2}[qi])*)", tags):
+    for opened in overlapping(AFTER_SIGN, tags):
         whole = ties.get(opened.start())
         places = [at for at in range(opened.start("list"), opened.end("list")) if at in ties]
         opening = {chunk.word for chunk in row[opened.start("open") : opened.end("open")]}
-        if whole is None or not opening & OPENING or len(places) > 1 and ";" in opening:
+        if whole is None or not opening & OPENING or "and" in opening or amount_of(row[opened.start()]) == 1:
             continue
         total = amount_of(row[opened.start()])
         for at in places:

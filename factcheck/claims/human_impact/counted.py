@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from factcheck.claims.human_impact.tokens import DETERMINERS, LONGEST_NOUN_PHRASE, OTHER, TOKEN, Chunk, Token, role_at
-from factcheck.claims.human_impact.words import ALSO_COUNTED, ROLE_OF
+from factcheck.claims.human_impact.tokens import DETERMINERS, LONGEST_NOUN_PHRASE, OTHER, TOKEN, Chunk, Token, is_dash, role_at
+from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF, ROLE_OF
 from factcheck.model import Hedge
 from factcheck.text.names.lexicon import DEMONYM, flags_of
 from factcheck.text.people import NOT_PEOPLE, is_person_noun, is_person_singular
@@ -14,6 +14,9 @@ ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "
 
 
 COLLECTIVES = frozenset("family group crew team gang band party".split())
+
+
+TAKERS = frozenset("held holding hold took taken taking take keeping kept".split())
 
 
 def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple[Chunk, int]:
@@ -113,15 +116,28 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             place = begin
             break
         if is_person_noun(word):
-            if is_person_noun(following):
+            if is_person_noun(following) and not is_hostage(tokens, place + 1, figure):
                 place += 1
                 continue
-            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)
+            kind = suffered_by(tokens, place)
+            chunk, after = head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=kind or shown)
+            return (chunk._replace(end=tokens[place + 1].end), after + 1) if kind else (chunk, after)
+        if word.endswith(("'s", "’s")) and is_person_noun(word[:-2]) and ALSO_OF.get(following):
+            # "The two men's deaths": who is counted, and what befell them.
+            chunk, after = head(
+                tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_OF[following]
+            )
+            men = Span(tokens[begin].start, tokens[place].end - 2)
+            return chunk._replace(population=men, end=tokens[place + 1].end), after + 1
         if word in NOT_PEOPLE and not is_person_noun(following):
             return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
         if role.tag in "KJ" and noun_follows(tokens, place + 1):
             shown = role.kind
-        elif role.tag != "x" or not (word[0].isalpha() or word == "-"):
+        elif flags_of(word) & DEMONYM and role_at_or_stop(tokens, place + 1) != "x":
+            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)  # "one Swede"
+        elif role.tag == "r" and noun_follows(tokens, place + 1):
+            pass  # "12 badly wounded soldiers"
+        elif role.tag != "x" or not word[0].isalpha() and (word != "-" or is_dash(tokens, place)):
             break
         place += 1
     if place == begin + LONGEST_NOUN_PHRASE:
@@ -135,6 +151,28 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
         additional=additional,
         shown="",
     )
+
+
+def role_at_or_stop(tokens: Sequence[Token], place: int) -> str:
+    """The tag of the role at a place; a stop behind the last token."""
+    if place >= len(tokens) or is_dash(tokens, place):
+        return "."
+    return role_at(tokens, place)[0].tag if tokens[place].word[0].isalpha() else "."
+
+
+def is_hostage(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
+    """Whether "hostage" behind a noun says what became of the people: "held 20 diplomats hostage", not "12 women hostages"."""
+    if tokens[place].word in ("hostage", "captive"):
+        return True
+    taker = next((token.word for token in reversed(tokens[:place]) if token.end <= figure.start), "")
+    return tokens[place].word in ("hostages", "captives") and taker in TAKERS
+
+
+def suffered_by(tokens: Sequence[Token], place: int) -> str:
+    """The kind that a noun behind a genitive shows: "the two men's deaths"; an apostrophe at its end is not among the tokens."""
+    if place + 1 >= len(tokens) or tokens[place + 1].start != tokens[place].end + len("' "):
+        return ""
+    return ALSO_OF.get(tokens[place + 1].word, "") if tokens[place].word.endswith("s") else ""
 
 
 def is_plural(word: str) -> bool:

@@ -5,7 +5,7 @@ import re
 PASSIVE = re.compile(
     r"""
     (?P<n>[qiz])                              # "12 people"
-    (?P<gap>(?:c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c[qi](?:[xopd]{0,3}c+[rd]?[qi])*[bc]+|cq[xr]{0,3}ch?|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
+    (?P<gap>(?:b+|c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c[qi](?:[xopd]{0,3}c+[rd]?[qi])*[bc]+|cq[xr]{0,3}ch?|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
                                                # "including 49 children", "(six men)", ", two of them nuns, who", "abducted by rebels", "who"
     (?P<vg>[areftsmn]*e[areftsmn]*)            # "were", "have been", "are feared to have been"
     (?:pd|[rd])?(?P<v>[KPJ])                   # "killed", "treated for", "dead", "among the wounded"
@@ -18,7 +18,7 @@ PASSIVE = re.compile(
 FAR_PASSIVE = re.compile(
     r"""
     (?P<n>[qi])                                # "one person"
-    (?P<gap>[hp][^qizKGSDPJV.m]{6,18}?         # "who happened to be passing by the park at the time"
+    (?P<gap>[hp][^qizKGSDPJV.m]{3,18}?         # "who happened to be passing by the park at the time"
       |(?:o[xd]{1,4})?c[xodpr]{1,10}c)         # "of the judge's escort, members of the police,"
     (?P<vg>[arf]*e[arft]*)(?P<v>[KP])(?!d?[qi])
     """,
@@ -31,7 +31,7 @@ SECOND_VERB = re.compile(
     (?P<n>[qi])
     (?P<gap>(?:[poh][xodpr]{0,7})?a?e          # "nine soldiers from the base were"
       (?:[^qizKGSDPJV.hms]{1,10}?c(?=[arf]*e)  # "on a visit and [were]"
-      |r*xc+(?=r*[KP](?:[.cp]|$))))            # "beaten and [then arrested]"
+      |[xr]{1,4}c+(?=r*[KP](?:[.cp]|$))))            # "beaten and [then arrested]"
     (?P<vg>[arf]*e?[arf]*)(?P<v>[KP])(?!d?[qi])
     """,
     re.VERBOSE,
@@ -77,14 +77,14 @@ LISTED_BASE = re.compile(r"V[^VKGSDm.]{1,12}?(?P<n>c)r?$")
 TOLL = re.compile(r"(?P<v>T)(?P<gap>[^qTKGD.]{0,9}?)(?P<n>q)(?:(?:[tx]|c[dx]?t)(?P<n2>q))?")
 
 
-NOMINAL_OF = re.compile(r"(?P<v>[OGBKTV])(?:p+(?:dxo)?p*x{0,2})?o[dr]{0,3}(?P<n>[qi])")
+NOMINAL_OF = re.compile(r"(?P<v>[OGBKTVS])(?:p+(?:dxo)?p*x{0,2})?o[dr]{0,3}(?P<n>[qi])")
 """Where and when may stand between: "the murder on the evening of Friday of six men"."""
 
 
 TWO_NOUNS = re.compile(r"(?P<v>[OGV])c(?P<w>[OGV])o[dr]{0,2}(?P<n>[qi])")
 
 
-WHOM_ELSE = re.compile(r"(?P<n>[qi])h[arf]*e[arft]*(?P<v>[KP])")
+WHOM_ELSE = re.compile(r"(?P<n>[qi])(?:h[arf]*)?e[arft]*(?P<v>[KP])")
 
 
 TWO_VERBS = re.compile(r"(?P<n>[qi])[^qizKGSDPJ.]{0,6}?e[rd]*(?P<v>[KP])c+r*(?P<w>[KP])(?!d?[qi])")
@@ -121,6 +121,9 @@ INCLUDED_AFTER_NAME = re.compile(r"(?P<l>l)[rdexop]{1,10}c+[rd]{0,2}(?P<n>[qi])(
 
 
 PARTS = re.compile(r"(?P<open>c+)r?(?P<list>q(?:c+[rd]{0,2}[qi])+)(?=[.cb]|$)")
+
+
+AFTER_SIGN = re.compile(r"[qi](?P<open>c+)(?P<list>r?[qi](?:[xop]{0,3}c+[rd]{0,2}[qi])*)")
 
 
 PART_OF_THEM = re.compile(r"c+(?P<n>q)(?=r*[xKJ]?(?:[.cb]|$))")

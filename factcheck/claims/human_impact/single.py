@@ -56,6 +56,8 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         if figure_start is not None and token.start >= figure_start:
             return None
         following = tokens[reach + 1].word if reach + 1 < len(tokens) else ""
+        if token.word == "other" and reach + 1 < len(tokens) and tokens[reach + 1].start == figure_start:
+            return None  # "the other two"
         if token.word == "couple" and following != "of" and tokens[place].word == "a":
             two = Figure(tokens[place].start, token.end, Decimal(2), Decimal(2), Decimal(2), Hedge.EXACT)
             return Chunk("q", tokens[place].start, token.end, word="couple", figure=two, people=True), reach + 1

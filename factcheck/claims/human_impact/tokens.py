@@ -34,7 +34,7 @@ LONGEST_NOUN_IN_ING = 5
 NO_ADVERBS = frozenset("family italy july supply rally assembly ally fly reply early elderly".split())
 
 
-DETERMINERS = frozenset("the its their our these those his her my all".split())
+DETERMINERS = frozenset("the its their our these those his her my all other".split())
 
 
 DEFINITE = frozenset("the his her their".split())

@@ -150,7 +150,7 @@ OTHERS = {
     "l": "including include includes included among_them among_whom of_whom of_them amongst_them",
     "w": "along_with together_with in_addition_to besides",
     "b": ")",
-    "d": "the a an this that these those his her its their our your my some any all every another each both no",
+    "d": "the a an other this that these those his her its their our your my some any all every another each both no",
     "s": "said says say told reported announced added according confirmed stated claims claim_that estimated estimates warned",
 }
 """Everything else that a pattern speaks of."""
