@@ -19,6 +19,14 @@ UNTOLD = frozenset("mnth")
 """Tags before a headline's verb that make it no headline: "could kill", "who kill", "to kill"."""
 
 
+OF_THINGS_TOO = frozenset("release rescue capture trap execute evacuate strand".split())
+"""What happens to films, ships and orders as well: the figure must count people."""
+
+
+DONE = frozenset(["killed", "abducted", "injured"])
+"""Kinds that "the six" have behind them when somebody had an order to do it; who is to be released is not yet free."""
+
+
 PRONOUNS = frozenset("they we you i these those us".split())
 
 
@@ -33,7 +41,9 @@ def base_verb(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[i
         kind = BASE_KIND.get(row[trigger].word)
         if kind is None or people in taken or not fits(row[people], row[trigger]):
             continue
-        modality = how_told(row, tags, trigger, known="d" in found.group("gap"), told=told)
+        if row[people].people is not True and row[trigger].word in OF_THINGS_TOO:
+            continue
+        modality = how_told(row, tags, trigger, known="d" in found.group("gap") and kind in DONE, told=told)
         if modality is not None:
             told[trigger] = modality
             tie = tied(row, people, trigger, modality)

@@ -12,6 +12,7 @@ from factcheck.claims.human_impact.patterns import (
     BOTH_KINDS,
     INCLUDED,
     INCLUDED_AFTER_NAME,
+    INVERTED,
     LISTED,
     PART_IS,
     PART_OF_THEM,
@@ -19,9 +20,9 @@ from factcheck.claims.human_impact.patterns import (
     UNCOUNTED_LIST,
 )
 from factcheck.claims.human_impact.tie import Taken, Tie, kind_of, modality_of, overlapping, tied
-from factcheck.claims.human_impact.tokens import Chunk
+from factcheck.claims.human_impact.tokens import DASHES, Chunk
 from factcheck.claims.human_impact.words import ALSO_OF
-from factcheck.model import Counting
+from factcheck.model import Counting, Modality
 from factcheck.text.people import is_person_noun
 
 FAR = 80
@@ -49,6 +50,8 @@ def uncounted_list(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tu
         passive = re.search(r"e[rx]?$", tags[:trigger]) is not None and not found.group("v").endswith("o")
         if people in taken or not kind or passive or row[people].people is not True or row[people].definite:
             continue
+        if {";", ":"} & joint(row, people) or (row[people].tag == "i" and DASHES & joint(row, people)):
+            continue  # "Nigerians protest over kidnapped girls - A man weeps"
         modality = modality_of(row, max(0, trigger - 3), trigger)
         if row[trigger].tag == "V" and not found.group("v").endswith("o"):
             modality = how_told(row, tags, trigger, known=row[trigger + 1].tag == "d", told={})
@@ -72,6 +75,13 @@ def among_them(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[
     people = found.start("n")
     if people not in taken and row[people].people is not False:
         yield people, Tie(people, found.start("v"), row[found.start("v")].kind, Counting.SUBSET)
+
+
+def inverted(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Also wounded in the blast were a taxi driver and two nuns"."""
+    found = INVERTED.search(tags)
+    if found is not None and found.start("n") not in taken and row[found.start("n")].people is not False:
+        yield found.start("n"), tied(row, found.start("n"), found.start("v"), Modality.STATED)
 
 
 def part_is(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
@@ -114,6 +124,8 @@ def included(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[in
         source = nearest_before(row, tags, found.start("l"), known)
         if source is None or people in known or row[people].people is not True:
             continue
+        if found.re is INCLUDED_AFTER_NAME and row[people].tag == "i" and "and" not in joint(row, people):
+            continue  # "including Ana Ruiz, a doctor" counts nobody more
         known[people] = source._replace(people=people, counting=Counting.SUBSET)
         yield people, known[people]
 
@@ -140,6 +152,17 @@ def part_of_them(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tupl
         if people not in taken and source is not None and row[people].part and row[people].population is None:
             kind = row[people + 1].kind if people + 1 < len(row) and tags[people + 1] in "KJ" else ""
             yield people, source._replace(people=people, counting=Counting.SUBSET, kind=kind or source.kind)
+
+
+def joint(row: Sequence[Chunk], people: int) -> set[str]:
+    """The commas and conjunctions that join people to what stands before."""
+    words: set[str] = set()
+    at = people - 1
+    while at >= 0 and row[at].tag in "crd":
+        if row[at].tag == "c":
+            words.add(row[at].word)
+        at -= 1
+    return words
 
 
 def last_taken(place: int, taken: Taken) -> Tie | None:

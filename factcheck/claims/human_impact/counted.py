@@ -16,6 +16,12 @@ ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "
 COLLECTIVES = frozenset("family group crew team gang band party".split())
 
 
+OLDEST = 120
+BEING = frozenset("was is were are be being turned only just".split())
+DYING = frozenset("die dies died dead death".split())
+"""Words around an age: "he was 15 when his mother died", "dies at 63"."""
+
+
 TAKERS = frozenset("held holding hold took taken taking take keeping kept".split())
 
 
@@ -50,16 +56,16 @@ def is_age(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
         for token in tokens[max(0, place - 5) : place]
     ):
         return True
-    if before is not None and before.word == "," and after == "from":
-        # "The driver, 42 from Beckenham, was arrested."
-        return any(is_person_singular(token.word) for token in tokens[max(0, place - 3) : place - 1])
-    return (
-        before is not None
-        and before.word in (",", "(", "both")
-        and after in (",", ".", ")", ";")
-        and figure.hedge is Hedge.EXACT
-        and (figure.amount or 0) < 120
-    )
+    if before is None or figure.hedge is not Hedge.EXACT or (figure.amount or 0) >= OLDEST:
+        return False
+    if before.word == "," and after == "from":
+        # "The driver of a tram, 42 from Beckenham, was arrested."
+        return any(is_person_singular(token.word) for token in tokens[max(0, place - 6) : place - 1])
+    if before.word in BEING and after == "when":
+        return True
+    if before.word == "at" and after not in ("of", "people"):
+        return any(token.word in DYING for token in tokens[max(0, place - 4) : place - 2])
+    return before.word in (",", "(", "both") and after in (",", ".", ")", ";")
 
 
 def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: list[Figure]) -> tuple[Chunk, int]:
@@ -133,8 +139,8 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
         if role.tag in "KJ" and noun_follows(tokens, place + 1):
             shown = role.kind
-        elif flags_of(word) & DEMONYM and role_at_or_stop(tokens, place + 1) != "x":
-            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)  # "one Swede"
+        elif flags_of(word) & DEMONYM and is_people_alone(tokens, place + 1):
+            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)
         elif role.tag == "r" and noun_follows(tokens, place + 1):
             pass  # "12 badly wounded soldiers"
         elif role.tag != "x" or not word[0].isalpha() and (word != "-" or is_dash(tokens, place)):
@@ -153,11 +159,12 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
     )
 
 
-def role_at_or_stop(tokens: Sequence[Token], place: int) -> str:
-    """The tag of the role at a place; a stop behind the last token."""
-    if place >= len(tokens) or is_dash(tokens, place):
-        return "."
-    return role_at(tokens, place)[0].tag if tokens[place].word[0].isalpha() else "."
+def is_people_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Whether the name of a people counts heads itself: "one Swede was", not "150 African refugees", "two American lives"."""
+    if place >= len(tokens) or is_dash(tokens, place) or not tokens[place].word[0].isalpha():
+        return True
+    word = tokens[place].word
+    return role_at(tokens, place)[0].tag != "x" and not (is_person_noun(word) or word in ALSO_COUNTED)
 
 
 def is_hostage(tokens: Sequence[Token], place: int, figure: Figure) -> bool:

@@ -13,6 +13,7 @@ from factcheck.claims.human_impact.borrowed import (
     as_parts,
     both_kinds,
     included,
+    inverted,
     listed,
     part_is,
     part_of_them,
@@ -34,7 +35,7 @@ from factcheck.claims.human_impact.patterns import (
     SECOND_VERB,
     TOLL,
 )
-from factcheck.claims.human_impact.tie import Frame, Taken, Tie, agrees, fits, kind_of, modality_of, overlapping, tied
+from factcheck.claims.human_impact.tie import Frame, Taken, Tie, agrees, fits, is_plain, kind_of, modality_of, overlapping, tied
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.twice import twice
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
@@ -86,7 +87,7 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 continue
             if row[people].definite and "e" not in tags[people:trigger]:
                 continue  # "the teenager killed in March" only names him
-            if pattern in FAR and not agrees(row[people], row[found.end("gap") - 1 : trigger]):
+            if pattern in FAR and not is_one_clause(row, people, trigger, verb=found.end("gap")):
                 continue
             modality = modality_of(row, found.start("vg"), trigger)
             tie = tied(row, people, trigger, modality)
@@ -95,6 +96,11 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 yield from also(row, tags, trigger, people, taken, tie)
 
     return frame
+
+
+def is_one_clause(row: Sequence[Chunk], people: int, trigger: int, *, verb: int) -> bool:
+    """Whether a verb far behind the people is theirs: the two agree, and nobody else comes between."""
+    return agrees(row[people], row[verb - 1 : trigger]) and is_plain(row[people + 1 : verb])
 
 
 def is_part(tags: str, people: int) -> bool:
@@ -118,6 +124,8 @@ def also(
         before = tags[max(0, left - 3) : left]
         if re.search(r"[KGSLO]o?[rd]*$", before) or not fits(row[left], row[trigger]):
             return
+        if row[at].part and row[at].population is None and "c" not in tags[at + 1 : trigger]:
+            return  # "They had nine children, five of them died": no comma, so the nine are not its subject
         yield left, tie._replace(people=left, kind=kind_of(row[left], tie.kind))
         at = left
 
@@ -138,7 +146,14 @@ def active(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
         modality = modality_of(row, max(0, trigger - 3), trigger) if re.search(r"[mnft]", behind) else Modality.STATED
         if row[trigger].tag == "G" and "t" in behind[-1:]:
             modality = None
-        yield people, tied(row, people, trigger, modality)
+        tie = tied(row, people, trigger, modality)
+        yield people, tie and tie._replace(kind=outcome(row, people, tie.kind))
+
+
+def outcome(row: Sequence[Chunk], people: int, kind: str) -> str:
+    """The kind where words behind the people tell the end: "shot three people dead", "stabbed two to death"."""
+    behind = [chunk.word for chunk in row[people + 1 : people + 3]]
+    return "killed" if kind == "casualties" and (behind[:1] == ["dead"] or behind == ["to", "death"]) else kind
 
 
 def reached(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
@@ -229,6 +244,7 @@ FRAMES: tuple[Frame, ...] = (
     subject_verb(INTRANSITIVE),
     shown_by_noun,
     reached,
+    inverted,
     listed,
     included,
     listed,

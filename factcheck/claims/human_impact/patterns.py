@@ -18,7 +18,8 @@ PASSIVE = re.compile(
 FAR_PASSIVE = re.compile(
     r"""
     (?P<n>[qi])                                # "one person"
-    (?P<gap>[hp][^qizKGSDPJV.m]{3,18}?         # "who happened to be passing by the park at the time"
+    (?P<gap>h[^qizKGSDPJV.m]{3,18}?            # "who happened to be passing by the park at the time"
+      |p[^qizKGSDPJV.maesh]{3,14}?             # "traveling on the bus to the capital"
       |(?:o[xd]{1,4})?c[xodpr]{1,10}c)         # "of the judge's escort, members of the police,"
     (?P<vg>[arf]*e[arft]*)(?P<v>[KP])(?!d?[qi])
     """,
@@ -77,7 +78,7 @@ LISTED_BASE = re.compile(r"V[^VKGSDm.]{1,12}?(?P<n>c)r?$")
 TOLL = re.compile(r"(?P<v>T)(?P<gap>[^qTKGD.]{0,9}?)(?P<n>q)(?:(?:[tx]|c[dx]?t)(?P<n2>q))?")
 
 
-NOMINAL_OF = re.compile(r"(?P<v>[OGBKTVS])(?:p+(?:dxo)?p*x{0,2})?o[dr]{0,3}(?P<n>[qi])")
+NOMINAL_OF = re.compile(r"(?P<v>[OGBKTVS])(?:p+(?:d[xp]o)?p*x{0,2})?o[dr]{0,3}(?P<n>[qi])")
 """Where and when may stand between: "the murder on the evening of Friday of six men"."""
 
 
@@ -106,6 +107,9 @@ ALONGSIDE = re.compile(r"(?P<v>[KD])[^iKGSD.]{0,20}?w[rd]{0,2}(?P<n>[qi])")
 
 
 AMONG_THEM = re.compile(r"^c?p(?:d|[dx]{0,2})(?P<v>[KBJ])[^qi]*?e(?P<n>[qi])")
+
+
+INVERTED = re.compile(r"^r*(?P<v>K)[^qizKGSDPJV.mn]{0,10}?ec?[rd]{0,2}(?P<n>[qi])(?!r?[eaKDJ])")
 
 
 PART_IS = re.compile(r"(?P<n>q)e[rd]?x")

@@ -117,7 +117,7 @@ def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
     begin = reach
     while reach < min(begin + LONGEST_NOUN_PHRASE, len(tokens)):
         word = tokens[reach].word
-        if part and reach == begin and word in ("them", "us"):
+        if part and reach == begin and word in ("them", "us", "whom", "those"):
             return one(tokens, place, reach, population=None), reach + 1
         if is_person_noun(word):
             if not (reach + 1 < len(tokens) and is_person_noun(tokens[reach + 1].word)):

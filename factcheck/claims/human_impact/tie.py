@@ -39,6 +39,12 @@ GIVEN_UP = frozenset("dead drowned".split())
 """Believed to be this is feared."""
 
 
+OTHER_SUBJECT = frozenset(
+    "he she they it we i while when after before because as but if though although where whether".split()
+)
+"""Words that begin another clause, or are its subject."""
+
+
 ILL = frozenset(
     "flu influenza virus infection symptoms disease illness sickness cholera fever pneumonia h1n1 covid coronavirus malaria dehydration exhaustion".split()
 )
@@ -95,7 +101,7 @@ def modality_of(row: Sequence[Chunk], first: int, last: int) -> Modality | None:
 
 def tied(row: Sequence[Chunk], people: int, trigger: int, modality: Modality | None) -> Tie | None:
     """The tie, or None where the words deny it."""
-    if modality is None or (row[trigger].kind == "injured" and is_illness(row, max(people, trigger))):
+    if modality is None or is_illness(row, max(people, trigger)) or left_hospital(row, trigger):
         return None
     kind = kind_of(row[people], row[trigger].kind)
     return Tie(people, trigger, kind, counting_of(row, people, trigger), modality)
@@ -110,9 +116,24 @@ def kind_of(people: Chunk, kind: str) -> str:
 
 def is_illness(row: Sequence[Chunk], trigger: int) -> bool:
     """Whether the hospital treats an illness: "taken to hospital with flu-like symptoms"."""
-    if row[trigger].word not in HOSPITAL and not row[trigger].word.startswith("treated"):
+    word = row[trigger].word
+    if row[trigger].kind != "injured" or (word not in HOSPITAL and not word.startswith("treated")):
         return False
     return any(chunk.word in ILL or chunk.word.startswith("flu-") for chunk in row[trigger + 1 : trigger + 6])
+
+
+def left_hospital(row: Sequence[Chunk], trigger: int) -> bool:
+    """Whether who is released leaves a hospital: no hostage is freed."""
+    return row[trigger].kind == "rescued" and any(
+        chunk.word.startswith("hospital") for chunk in row[trigger + 1 : trigger + 4]
+    )
+
+
+def is_plain(gap: Sequence[Chunk]) -> bool:
+    """Whether no other subject comes between people and a verb far behind: not "a man who claimed he was shot"."""
+    return sum(chunk.tag == "h" for chunk in gap) < 2 and not any(
+        chunk.tag == "s" or chunk.word in OTHER_SUBJECT for chunk in gap
+    )
 
 
 def agrees(people: Chunk, verb: Sequence[Chunk]) -> bool:

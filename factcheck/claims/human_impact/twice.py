@@ -1,6 +1,5 @@
 """Counts that stand for two claims: abducted and killed, part and whole."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims.human_impact.patterns import NOMINAL_OF, TWO_NOUNS, TWO_VERBS, WHOM_ELSE
@@ -15,8 +14,11 @@ APART = frozenset("killed missing displaced detained abducted trapped rescued".s
 def twice(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[Tie]:
     """The second claims of counts that a frame took: "the death of four students who had been kidnapped"."""
     for place, chunk in enumerate(row):
-        if chunk.base is not None and chunk.shown:
-            yield Tie(place, place, chunk.shown, of_base=True)
+        if chunk.base is not None:
+            at = place if chunk.shown or tags[place + 1 : place + 2] not in ("K", "J") else place + 1
+            kind = chunk.shown or row[at].kind
+            if kind:
+                yield Tie(place, at, kind, of_base=True)
     for tie, kind, trigger in others(row, tags, taken):
         if kind in APART and tie.kind in APART and kind != tie.kind:
             yield tie._replace(kind=kind, trigger=trigger)
@@ -30,15 +32,12 @@ def others(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[Tie,
         if tie is not None and kind and tags[tie.people + 1] == "h" and tie.trigger > tie.people:
             yield tie, kind, trigger
     for pattern, group in ((TWO_NOUNS, "v"), (TWO_VERBS, "w"), (WHOM_ELSE, "v")):
-        for found in firsts(pattern, tags):
+        for found in pattern.finditer(tags):
             tie, trigger = taken.get(found.start("n")), found.start(group)
-            if tie is None or tie.trigger == trigger or (pattern is TWO_VERBS and tie.trigger != found.start("v")):
+            if tie is None or tie.trigger == trigger:
+                continue
+            if pattern is TWO_VERBS and (tie.trigger != found.start("v") or row[found.end("v")].word == "or"):
                 continue
             kind = ALSO_OF.get(row[trigger].word) if pattern is TWO_NOUNS else row[trigger].kind
             if kind:
                 yield tie, kind, trigger
-
-
-def firsts(pattern: re.Pattern[str], tags: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern, none overlapping."""
-    return pattern.finditer(tags)

@@ -210,7 +210,6 @@ PEOPLE_ONLY = frozenset(
     """
         released saved freed held stuck seized lay shot captured evacuated survived escaped stranded missing hurt
         executed saving releasing frees saves releases
-        release rescue capture trap execute evacuate strand
     """.split()
 )
 """Triggers that are about things as often as people: their figure must count a noun known to name people."""
