@@ -53,7 +53,7 @@ GROUPS = {
     " worshipers worshiper parishioners parishioner churchgoers fans fan concertgoers concertgoer shoppers shopper customers customer clubbers"
     " diners diner revelers",
     "patients": "patients patient newborns pregnant_women",
-    "family": "new_yorker new_yorkers relatives relative parents parent siblings sibling twins spouses spouse cousins cousin friends"
+    "family": "new_yorker new_yorkers yorker yorkers relatives relative parents parent siblings sibling twins spouses spouse cousins cousin friends"
     " friend colleagues colleague classmates classmate kin in-laws fiance girlfriend boyfriend",
 }
 """Group to its nouns, singular and plural; an underscore is a space. The first word of `people` is the widest group."""
@@ -113,7 +113,8 @@ NOT_PEOPLE = frozenset(
         pigs birds bird elephants lions tigers whales fish chickens jobs job companies company firms firm banks
         bank groups group organizations parties party teams team units unit branches spots decades decade
         centuries century others' occasions fronts stages steps parts part sides side sets pieces piece wounds
-        wound injuries injury stab gunshot meters magnitude story stories floors floor cents terms term sentences
+        wound injuries injury stab ribs rib legs leg arms arm teeth tooth fingers finger toes toe vertebrae bones bone
+        fractures fracture bruises bruise cuts burns lacerations stitches operations surgeries stab gunshot meters magnitude story stories floors floor cents terms term sentences
     """.split()
 )
 """Nouns whose numbers are never victims, however near a trigger they stand."""

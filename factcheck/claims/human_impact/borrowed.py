@@ -19,7 +19,7 @@ from factcheck.claims.human_impact.patterns import (
     PARTS,
     UNCOUNTED_LIST,
 )
-from factcheck.claims.human_impact.tie import Taken, Tie, kind_of, modality_of, overlapping, tied
+from factcheck.claims.human_impact.tie import GRAVELY, Taken, Tie, kind_of, modality_of, overlapping, tied
 from factcheck.claims.human_impact.tokens import DASHES, Chunk
 from factcheck.claims.human_impact.words import ALSO_OF
 from factcheck.model import Counting, Modality
@@ -149,7 +149,9 @@ def part_of_them(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tupl
     for found in PART_OF_THEM.finditer(tags):
         people = found.start("n")
         source = last_taken(people, taken)
-        if people not in taken and source is not None and row[people].part and row[people].population is None:
+        if people in taken or source is None or row[people].population is not None:
+            continue
+        if row[people].part or (source.kind == "injured" and GRAVELY & {row[people + 1].word if people + 1 < len(row) else ""}):
             kind = row[people + 1].kind if people + 1 < len(row) and tags[people + 1] in "KJ" else ""
             yield people, source._replace(people=people, counting=Counting.SUBSET, kind=kind or source.kind)
 

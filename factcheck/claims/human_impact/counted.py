@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcheck.claims.human_impact.membership import membership_end
 from factcheck.claims.human_impact.tokens import DETERMINERS, LONGEST_NOUN_PHRASE, OTHER, TOKEN, Chunk, Token, is_dash, role_at
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF, ROLE_OF
 from factcheck.model import Hedge
@@ -14,6 +15,18 @@ ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "
 
 
 COLLECTIVES = frozenset("family group crew team gang band party".split())
+
+
+HARM = frozenset("deaths fatalities casualties injuries arrests killings murders kidnappings abductions disappearances".split())
+"""What befalls people: the noun before it says whom, "12 civilian deaths"."""
+
+
+BODY_PARTS = frozenset("head leg arm facial spinal chest internal neck back knee foot hand brain eye abdominal pelvic skull".split())
+"""Parts of one body: "three head injuries" are not three injured."""
+
+
+SINGLE_HARM = frozenset("death casualty fatality arrest body corpse".split())
+"""In the singular they are counted by one only."""
 
 
 OLDEST = 120
@@ -116,7 +129,14 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             and (role.tag not in "KJ" or not shown)
             and role.tag in "BOT"
         ):
-            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_COUNTED[word])
+            if word in SINGLE_HARM and figure.amount != 1 and following[:1].isalpha():
+                break  # "a few death records"
+            if BODY_PARTS & {token.word for token in tokens[begin:place]}:
+                return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
+            return harm(tokens, figure, begin, place, additional=additional)
+        if following in HARM and is_person_noun(word):
+            place += 1  # "12 civilian deaths"
+            continue
         if is_person_singular(word) and figure.amount != 1 and not is_person_noun(following):
             # "Deaths hit 17 Mexico's health minister says": one minister is not what 17 counts.
             place = begin
@@ -126,7 +146,8 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
                 place += 1
                 continue
             kind = suffered_by(tokens, place)
-            chunk, after = head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=kind or shown)
+            end = membership_end(tokens, place + 1)
+            chunk, after = head(tokens, figure, begin, end, people=True, additional=additional, shown=kind or shown)
             return (chunk._replace(end=tokens[place + 1].end), after + 1) if kind else (chunk, after)
         if word.endswith(("'s", "’s")) and is_person_noun(word[:-2]) and ALSO_OF.get(following):
             # "The two men's deaths": who is counted, and what befell them.
@@ -157,6 +178,17 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
         additional=additional,
         shown="",
     )
+
+
+def harm(tokens: Sequence[Token], figure: Figure, begin: int, place: int, *, additional: bool) -> tuple[Chunk, int]:
+    """The chunk of a figure that counts deaths, arrests or the like: who is counted stands before the noun, if anywhere."""
+    word = tokens[place].word
+    chunk, end = head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_COUNTED[word])
+    if is_person_noun(word):
+        return chunk, end
+    who = tokens[place - 1]
+    named = place > begin and (is_person_noun(who.word) or flags_of(who.word) & DEMONYM)
+    return chunk._replace(population=Span(tokens[begin].start, who.end) if named else None), end
 
 
 def is_people_alone(tokens: Sequence[Token], place: int) -> bool:

@@ -35,7 +35,7 @@ from factcheck.claims.human_impact.patterns import (
     SECOND_VERB,
     TOLL,
 )
-from factcheck.claims.human_impact.tie import Frame, Taken, Tie, agrees, fits, is_plain, kind_of, modality_of, overlapping, tied
+from factcheck.claims.human_impact.tie import OTHER_SUBJECT, Frame, Taken, Tie, agrees, fits, is_plain, kind_of, modality_of, overlapping, tied
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.twice import twice
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
@@ -49,6 +49,9 @@ TAKERS = frozenset("claimed claiming claims cost costing costs took taking takes
 
 FAR = (FAR_PASSIVE, SECOND_VERB)
 """Patterns that reach so far from people to verb that the two must agree in number."""
+
+
+SUFFERING = frozenset("suffered suffers sustained received with had has have his her multiple several".split())
 
 
 REACH_BACK = 4
@@ -85,6 +88,8 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
             people, trigger = found.start("n"), found.start("v")
             if people in taken or is_part(tags, people) or not fits(row[people], row[trigger]):
                 continue
+            if (pattern is not REDUCED and is_share(row, tags, people)) or OTHER_SUBJECT & {chunk.word for chunk in row[people + 1 : trigger]}:
+                continue
             if row[people].definite and "e" not in tags[people:trigger]:
                 continue  # "the teenager killed in March" only names him
             if pattern in FAR and not is_one_clause(row, people, trigger, verb=found.end("gap")):
@@ -96,6 +101,13 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 yield from also(row, tags, trigger, people, taken, tie)
 
     return frame
+
+
+def is_share(row: Sequence[Chunk], tags: str, people: int) -> bool:
+    """Whether only a share of the people is meant: "two-thirds of the city's 300,000 residents fled"."""
+    share = re.search(r"Qo[dxr]{0,3}$", tags[max(0, people - 5) : people])
+    figure = row[max(0, people - 5) + share.start()].figure if share else None
+    return figure is not None and figure.form in ("fraction", "percent")
 
 
 def is_one_clause(row: Sequence[Chunk], people: int, trigger: int, *, verb: int) -> bool:
@@ -223,6 +235,8 @@ def shown_by_noun(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tup
     """ "12 deaths", "no casualties", "two wounded soldiers": the noun phrase shows the kind itself."""
     for people, chunk in enumerate(row):
         if chunk.shown and chunk.tag in "qiz" and people not in taken and not chunk.definite:
+            if chunk.word == "injuries" and people and row[people - 1].word in SUFFERING:
+                continue  # "he was hurt, with multiple injuries to his face"
             behind = "".join(tags[max(0, people - REACH_BACK) : people])
             modality = None if HYPOTHETICAL.search(behind) else modality_of(row, max(0, people - 2), people)
             tie = tied(row, people, people, modality)

@@ -94,7 +94,7 @@ TWO_VERBS = re.compile(r"(?P<n>[qi])[^qizKGSDPJ.]{0,6}?e[rd]*(?P<v>[KP])c+r*(?P<
 LIVES = re.compile(r"(?P<v>C)[rd]{0,2}(?P<n>q)")
 
 
-LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xd]{0,4}(?:c[xd]{1,2})?)?c+[rd]{0,2}(?P<right>[qi])")
+LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xdr]{0,4}(?:c[xdr]{1,2})?)?c+[rd]{0,2}(?P<right>[qi])")
 
 
 UNCOUNTED_LIST = re.compile(r"(?P<v>[KGSV]|[OGV]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+[rd]{0,2}(?P<n>[qi])(?![eaKDJf])")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from factcheck.claims.human_impact.membership import membership_end
 from factcheck.claims.human_impact.tokens import (
     DEFINITE,
     DETERMINERS,
@@ -17,6 +18,10 @@ from factcheck.model import Hedge
 from factcheck.text.names.lexicon import DEMONYM, flags_of
 from factcheck.text.people import ADJECTIVES_TOO, NOT_PEOPLE, is_person_noun, is_person_singular
 from factcheck.text.values import Figure, Span
+
+
+RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+REMAINS = frozenset("body corpse remains".split())
 
 
 def subject_of_verb(tokens: Sequence[Token], place: int) -> bool:
@@ -51,6 +56,10 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         # "Two died and another wounded": the noun is the one before.
         one = Figure(tokens[place].start, tokens[place].end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
         return Chunk("i", tokens[place].start, tokens[place].end, figure=one, people=True, additional=True), place + 1
+    if tokens[place].word == "a" and is_next_one(tokens, place + 1):
+        end = tokens[place + 1].end
+        third = Figure(tokens[place].start, end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
+        return Chunk("i", tokens[place].start, end, figure=third, people=True, additional=True), place + 2
     for reach in range(place + 1, min(place + LONGEST_NOUN_PHRASE, len(tokens))):
         token = tokens[reach]
         if figure_start is not None and token.start >= figure_start:
@@ -66,6 +75,9 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         if (is_person_singular(token.word) and not is_person_singular(following)) or is_national(tokens, reach):
             if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s") or "'" in token.word:
                 return None
+            if token.word in REMAINS and following == "of":
+                return None  # "the body of a man" is the man's
+            end = membership_end(tokens, reach + 1)
             figure = Figure(
                 tokens[place].start,
                 token.end,
@@ -77,25 +89,32 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
                 tokens[place].start,
                 token.end,
             )
-            population = Span(tokens[place + 1].start, token.end)
+            population = Span(tokens[place + 1].start, tokens[end - 1].end)
             added = tokens[place].word == "another"
             return Chunk(
                 "i",
                 tokens[place].start,
-                token.end,
+                population.end,
                 figure=figure,
                 people=True,
                 population=population,
                 additional=added,
                 definite=tokens[place].word in DEFINITE,
                 shown=shown,
-            ), reach + 1
+            ), end
         role = ROLE_OF.get((token.word,), OTHER)
         if role.tag in "KJ":
             shown = role.kind
         elif role.tag not in "xr" and not token.word[0].isdigit() and token.word not in "-,":
             return None
     return None
+
+
+def is_next_one(tokens: Sequence[Token], place: int) -> bool:
+    """ "A third was also shot": a rank that stands alone before its verb is one more person."""
+    if place + 1 >= len(tokens) or tokens[place].word not in RANKS:
+        return False
+    return role_at(tokens, place + 1)[0].tag in "eaKDP"
 
 
 def is_national(tokens: Sequence[Token], place: int) -> bool:

@@ -39,6 +39,9 @@ GIVEN_UP = frozenset("dead drowned".split())
 """Believed to be this is feared."""
 
 
+PICTURES = frozenset("video videos photo photos photograph photographs film footage camera cameras images image tape pictures picture".split())
+
+
 OTHER_SUBJECT = frozenset(
     "he she they it we i while when after before because as but if though although where whether".split()
 )
@@ -101,7 +104,7 @@ def modality_of(row: Sequence[Chunk], first: int, last: int) -> Modality | None:
 
 def tied(row: Sequence[Chunk], people: int, trigger: int, modality: Modality | None) -> Tie | None:
     """The tie, or None where the words deny it."""
-    if modality is None or is_illness(row, max(people, trigger)) or left_hospital(row, trigger):
+    if modality is None or is_illness(row, max(people, trigger)) or is_elsewhere(row, trigger):
         return None
     kind = kind_of(row[people], row[trigger].kind)
     return Tie(people, trigger, kind, counting_of(row, people, trigger), modality)
@@ -122,11 +125,12 @@ def is_illness(row: Sequence[Chunk], trigger: int) -> bool:
     return any(chunk.word in ILL or chunk.word.startswith("flu-") for chunk in row[trigger + 1 : trigger + 6])
 
 
-def left_hospital(row: Sequence[Chunk], trigger: int) -> bool:
-    """Whether who is released leaves a hospital: no hostage is freed."""
-    return row[trigger].kind == "rescued" and any(
-        chunk.word.startswith("hospital") for chunk in row[trigger + 1 : trigger + 4]
-    )
+def is_elsewhere(row: Sequence[Chunk], trigger: int) -> bool:
+    """Whether the verb means something else: "released from hospital" frees no hostage, "captured on video" no prisoner."""
+    behind = {chunk.word for chunk in row[trigger + 1 : trigger + 4]}
+    if row[trigger].kind == "rescued":
+        return bool(behind & {"hospital", "hospitals"})
+    return row[trigger].word.startswith("captur") and bool(behind & PICTURES)
 
 
 def is_plain(gap: Sequence[Chunk]) -> bool:

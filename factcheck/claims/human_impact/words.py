@@ -105,7 +105,7 @@ COUNTED_NOUNS = {
 
 VICTIM_NOUNS = {
     "killed": "killing killings death deaths murder murders massacre slaying slayings assassination assassinations execution executions slaughter bodies body"
-    " corpses corpse remains lives beheading shooting_death shooting_deaths stabbing_death fatal_shooting"
+    " corpses corpse remains lives beheading shooting_death shooting_deaths stabbing_death fatal_shooting fatal_mauling fatal_stabbing fatal_beating"
     " killers killer murderers murderer assassins assassin drowning drownings lynching",
     "injured": "wounding injuring injury injuries",
     "displaced": "displacement exodus evacuation",
