@@ -21,7 +21,7 @@ HARM = frozenset("deaths fatalities casualties injuries arrests killings murders
 """What befalls people: the noun before it says whom, "12 civilian deaths"."""
 
 
-BODY_PARTS = frozenset("head leg arm facial spinal chest internal neck back knee foot hand brain eye abdominal pelvic skull".split())
+BODY_PARTS = frozenset("head leg arm facial spinal chest internal neck back knee foot hand brain eye abdominal pelvic skull knee ankle shoulder hamstring groin acl".split())
 """Parts of one body: "three head injuries" are not three injured."""
 
 
@@ -31,7 +31,7 @@ SINGLE_HARM = frozenset("death casualty fatality arrest body corpse".split())
 
 OLDEST = 120
 BEING = frozenset("was is were are be being turned only just".split())
-DYING = frozenset("die dies died dead death".split())
+DYING = frozenset("die dies died dying".split())
 """Words around an age: "he was 15 when his mother died", "dies at 63"."""
 
 

@@ -28,6 +28,7 @@ from factcheck.claims.human_impact.patterns import (
     INTRANSITIVE,
     LEFT,
     LIVES,
+    NEW_SUBJECT,
     NOMINAL_OF,
     PASSIVE,
     REACHED,
@@ -35,11 +36,11 @@ from factcheck.claims.human_impact.patterns import (
     SECOND_VERB,
     TOLL,
 )
-from factcheck.claims.human_impact.tie import OTHER_SUBJECT, Frame, Taken, Tie, agrees, fits, is_plain, kind_of, modality_of, overlapping, tied
+from factcheck.claims.human_impact.tie import NEW_CLAUSE, Frame, Taken, Tie, agrees, fits, is_plain, kind_of, modality_of, overlapping, tied
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.twice import twice
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
-from factcheck.model import Counting, Modality
+from factcheck.model import Counting, Hedge, Modality
 
 REACHING = frozenset("hit reached rose risen climbed passed topped stood jumped grew exceeded to now".split())
 
@@ -52,6 +53,10 @@ FAR = (FAR_PASSIVE, SECOND_VERB)
 
 
 SUFFERING = frozenset("suffered suffers sustained received with had has have his her multiple several".split())
+
+
+MOST_TOLD = 2
+"""Relatives and words of speech from which on a gap is no longer about the people before it."""
 
 
 REACH_BACK = 4
@@ -88,7 +93,10 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
             people, trigger = found.start("n"), found.start("v")
             if people in taken or is_part(tags, people) or not fits(row[people], row[trigger]):
                 continue
-            if (pattern is not REDUCED and is_share(row, tags, people)) or OTHER_SUBJECT & {chunk.word for chunk in row[people + 1 : trigger]}:
+            if pattern is not REDUCED and is_share(row, tags, people):
+                continue
+            openers = NEW_CLAUSE | {"as"} if pattern is INTRANSITIVE else NEW_CLAUSE
+            if not is_plain(row[people + 1 : trigger], openers) or NEW_SUBJECT.match(tags, people, trigger):
                 continue
             if row[people].definite and "e" not in tags[people:trigger]:
                 continue  # "the teenager killed in March" only names him
@@ -112,7 +120,9 @@ def is_share(row: Sequence[Chunk], tags: str, people: int) -> bool:
 
 def is_one_clause(row: Sequence[Chunk], people: int, trigger: int, *, verb: int) -> bool:
     """Whether a verb far behind the people is theirs: the two agree, and nobody else comes between."""
-    return agrees(row[people], row[verb - 1 : trigger]) and is_plain(row[people + 1 : verb])
+    gap = row[people + 1 : verb]
+    told = sum(chunk.tag in "sh" for chunk in gap)
+    return agrees(row[people], row[verb - 1 : trigger]) and is_plain(gap) and told < MOST_TOLD
 
 
 def is_part(tags: str, people: int) -> bool:
@@ -166,6 +176,12 @@ def outcome(row: Sequence[Chunk], people: int, kind: str) -> str:
     """The kind where words behind the people tell the end: "shot three people dead", "stabbed two to death"."""
     behind = [chunk.word for chunk in row[people + 1 : people + 3]]
     return "killed" if kind == "casualties" and (behind[:1] == ["dead"] or behind == ["to", "death"]) else kind
+
+
+def of_one_body(chunk: Chunk, before: Chunk) -> bool:
+    """Whether injuries are those of one person: "suffered several injuries", "died of multiple injuries"."""
+    vague = chunk.figure is not None and chunk.figure.hedge is Hedge.VAGUE
+    return before.word in SUFFERING or (vague and before.tag in "po")
 
 
 def reached(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
@@ -235,7 +251,7 @@ def shown_by_noun(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tup
     """ "12 deaths", "no casualties", "two wounded soldiers": the noun phrase shows the kind itself."""
     for people, chunk in enumerate(row):
         if chunk.shown and chunk.tag in "qiz" and people not in taken and not chunk.definite:
-            if chunk.word == "injuries" and people and row[people - 1].word in SUFFERING:
+            if chunk.word == "injuries" and people and of_one_body(chunk, row[people - 1]):
                 continue  # "he was hurt, with multiple injuries to his face"
             behind = "".join(tags[max(0, people - REACH_BACK) : people])
             modality = None if HYPOTHETICAL.search(behind) else modality_of(row, max(0, people - 2), people)

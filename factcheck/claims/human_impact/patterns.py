@@ -39,6 +39,10 @@ SECOND_VERB = re.compile(
 )
 
 
+NEW_SUBJECT = re.compile(r"[qi][po][^c]*c[rp]*dx{1,3}[areftm]*e")
+"""Another subject behind "and": "a man on camera, and the next minute a video is released"."""
+
+
 REDUCED = re.compile(
     r"""
     (?P<n>[qiz])                               # "12"

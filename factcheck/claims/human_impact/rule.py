@@ -63,6 +63,8 @@ def in_sentence(reading: Reading, sentence: Span) -> Iterator[Draft | Missed]:
     for tie in found:
         if row[tie.trigger].word == "die" and FOREIGN.search(reading.lower, sentence.start, sentence.end):
             continue
+        if is_new_line(reading, row[tie.trigger], row[tie.people]):
+            continue
         claim = draft(reading, sentence, row, tie)
         habit = is_habit(reading.lower, sentence, claim)
         yield Missed(claim.kind, claim.start, claim.end, "tells what happens again and again") if habit else claim
@@ -76,6 +78,12 @@ def is_habit(lower: str, sentence: Span, claim: Draft) -> bool:
         HABIT_BEHIND.match(lower, claim.end, min(sentence.end, claim.end + 60))
         or HABIT_BEFORE.search(lower, max(sentence.start, claim.start - 48), claim.start)
     )
+
+
+def is_new_line(reading: Reading, trigger: Chunk, people: Chunk) -> bool:
+    """Whether people behind a verb open a line of their own, as under a photo: "the church shooting A man kneels"."""
+    start, end = trigger.start, people.start
+    return start < end and reading.text[end].isupper() and reading.text[trigger.end : end].isspace() and reading.text[start].islower()
 
 
 def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft:

@@ -42,10 +42,11 @@ GIVEN_UP = frozenset("dead drowned".split())
 PICTURES = frozenset("video videos photo photos photograph photographs film footage camera cameras images image tape pictures picture".split())
 
 
-OTHER_SUBJECT = frozenset(
-    "he she they it we i while when after before because as but if though although where whether".split()
-)
-"""Words that begin another clause, or are its subject."""
+PRONOUNS = frozenset("he she they it i we".split())
+NEW_CLAUSE = frozenset("while when because whether".split())
+"""Words that begin another clause than that of the people before them."""
+LATER_CLAUSE = NEW_CLAUSE | frozenset("after before as but if though although where".split())
+"""Those that do so far behind the people."""
 
 
 ILL = frozenset(
@@ -133,11 +134,14 @@ def is_elsewhere(row: Sequence[Chunk], trigger: int) -> bool:
     return row[trigger].word.startswith("captur") and bool(behind & PICTURES)
 
 
-def is_plain(gap: Sequence[Chunk]) -> bool:
-    """Whether no other subject comes between people and a verb far behind: not "a man who claimed he was shot"."""
-    return sum(chunk.tag == "h" for chunk in gap) < 2 and not any(
-        chunk.tag == "s" or chunk.word in OTHER_SUBJECT for chunk in gap
-    )
+def is_plain(gap: Sequence[Chunk], openers: frozenset[str] = LATER_CLAUSE) -> bool:
+    """Whether no other subject comes between people and their verb: "who say they were", not "who fled when he was"."""
+    for place, chunk in enumerate(gap):
+        if chunk.word in openers:
+            return False
+        if chunk.word in PRONOUNS and "s" not in {near.tag for near in gap[max(0, place - 1) : place + 2]}:
+            return False
+    return True
 
 
 def agrees(people: Chunk, verb: Sequence[Chunk]) -> bool:
