@@ -108,7 +108,7 @@ NOT_PEOPLE = frozenset(
         incident cases case accidents accident crashes crash clashes clash earthquakes earthquake aftershocks
         quakes storms fires fire floods operations operation battles battle wars war votes vote seats seat points
         point goals games game matches match counts count charges charge trials trial reports report documents
-        document pages page questions question ways way things thing animals animal mammals mammal turtles turtle
+        document pages page questions question ways way things thing animals animal mammals mammal turtles turtle snowman snowmen mannequins mannequin
         dolphins seals bears wolves sharks snakes monkeys dogs dog cats cat horses horse cows cattle sheep goats
         pigs birds bird elephants lions tigers whales fish chickens jobs job companies company firms firm banks
         bank groups group organizations parties party teams team units unit branches spots decades decade

@@ -33,6 +33,10 @@ OPENING = frozenset(["(", "-", "–", "—", ":", ";"])
 """Signs behind a figure that open its parts."""
 
 
+OWN_VERB = frozenset("eaKDJs")
+"""Tags behind people that have a verb of their own: "killing two soldiers, a police officer said"."""
+
+
 def both_kinds(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
     """ "Killed and wounded dozens": dead and injured together are casualties."""
     for found in BOTH_KINDS.finditer(tags):
@@ -106,7 +110,7 @@ def listed(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
             source is None
             or right in known
             or source.trigger > left
-            or tags[right + 1 : right + 2] in ("e", "a", "K", "D", "J")
+            or tags[right + 1 : right + 2] in OWN_VERB
         ):
             continue
         if row[right].people is True or (

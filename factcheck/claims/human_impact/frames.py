@@ -59,6 +59,10 @@ MOST_TOLD = 2
 """Relatives and words of speech from which on a gap is no longer about the people before it."""
 
 
+SHARES = frozenset("first last most many some half majority part none few".split())
+"""Words before "of 300 residents" that leave open how many of them."""
+
+
 REACH_BACK = 4
 FAR_BACK = 40
 """Chunks that a list of subjects may span, however long the sentence is."""
@@ -93,7 +97,7 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
             people, trigger = found.start("n"), found.start("v")
             if people in taken or is_part(tags, people) or not fits(row[people], row[trigger]):
                 continue
-            if pattern is not REDUCED and is_share(row, tags, people):
+            if pattern is not REDUCED and tags[people + 1] != "h" and is_share(row, tags, people):
                 continue
             openers = NEW_CLAUSE | {"as"} if pattern is INTRANSITIVE else NEW_CLAUSE
             if not is_plain(row[people + 1 : trigger], openers) or NEW_SUBJECT.match(tags, people, trigger):
@@ -115,7 +119,10 @@ def is_share(row: Sequence[Chunk], tags: str, people: int) -> bool:
     """Whether only a share of the people is meant: "two-thirds of the city's 300,000 residents fled"."""
     share = re.search(r"Qo[dxr]{0,3}$", tags[max(0, people - 5) : people])
     figure = row[max(0, people - 5) + share.start()].figure if share else None
-    return figure is not None and figure.form in ("fraction", "percent")
+    if figure is not None and figure.form in ("fraction", "percent"):
+        return True
+    some = re.search(r".o[dxr]{0,3}$", tags[max(0, people - 5) : people])
+    return some is not None and row[max(0, people - 5) + some.start()].word in SHARES
 
 
 def is_one_clause(row: Sequence[Chunk], people: int, trigger: int, *, verb: int) -> bool:
@@ -139,10 +146,13 @@ def also(
     at = people
     while True:
         first = max(0, at - FAR_BACK)
-        chained = re.search(r"([qi])(?:[poh][^qi.KGSDl]{0,8})?b?c+[rd]{0,2}$", tags[first:at])
+        chained = re.search(r"([qi])(?P<gap>[poh][^qi.KGSDl]{0,8})?b?(?P<join>c+)[rd]{0,2}$", tags[first:at])
         if chained is None or first + chained.start(1) in taken:
             return
         left = first + chained.start(1)
+        joint = {chunk.word for chunk in row[first + chained.start("join") : first + chained.end("join")]}
+        if at == people and chained["gap"] and joint == {","}:
+            return  # "Among the thousands who march, at least 20 were killed."
         before = tags[max(0, left - 3) : left]
         if re.search(r"[KGSLO]o?[rd]*$", before) or not fits(row[left], row[trigger]):
             return

@@ -39,7 +39,7 @@ SECOND_VERB = re.compile(
 )
 
 
-NEW_SUBJECT = re.compile(r"[qi][po][^c]*c[rp]*dx{1,3}[areftm]*e")
+NEW_SUBJECT = re.compile(r"[qi][pox][^c]*c[rp]*dx{1,3}[areftm]*e")
 """Another subject behind "and": "a man on camera, and the next minute a video is released"."""
 
 
@@ -101,7 +101,7 @@ LIVES = re.compile(r"(?P<v>C)[rd]{0,2}(?P<n>q)")
 LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xdr]{0,4}(?:c[xdr]{1,2})?)?c+[rd]{0,2}(?P<right>[qi])")
 
 
-UNCOUNTED_LIST = re.compile(r"(?P<v>[KGSV]|[OGV]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+[rd]{0,2}(?P<n>[qi])(?![eaKDJf])")
+UNCOUNTED_LIST = re.compile(r"(?P<v>[KGSV]|[OGV]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+[rd]{0,2}(?P<n>[qi])(?![eaKDJfs])")
 
 
 BOTH_KINDS = re.compile(r"(?P<v>[KG])c(?P<w>[KG])[rd]{0,2}(?P<n>[qi])")

@@ -20,6 +20,10 @@ from factcheck.text.people import ADJECTIVES_TOO, NOT_PEOPLE, is_person_noun, is
 from factcheck.text.values import Figure, Span
 
 
+MODIFYING = frozenset("death dead body injury arrest casualty".split())
+"""Words for harm that may only modify the noun behind them."""
+
+
 RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 REMAINS = frozenset("body corpse remains".split())
 
@@ -40,6 +44,8 @@ def nobody_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
     for reach in range(place + 1, min(place + 4, len(tokens))):
         word = tokens[reach].word
         if word == "one" or is_person_noun(word) or word in ALSO_COUNTED:
+            if word in MODIFYING and is_plain_noun(tokens, reach + 1):
+                return None  # "no death penalty", "no dead zone"
             end = tokens[reach].end
             shown = ALSO_COUNTED.get(word, "")
             population = None if word == "one" or shown else Span(tokens[place + 1].start, end)
@@ -47,6 +53,11 @@ def nobody_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
         if word in NOT_PEOPLE or ROLE_OF.get((word,), OTHER).tag not in "xrK":
             return None
     return None
+
+
+def is_plain_noun(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word without a role of its own stands at a place, as a noun does behind its modifier."""
+    return place < len(tokens) and tokens[place].word[0].isalpha() and role_at(tokens, place)[0] is OTHER
 
 
 def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int] | None:
