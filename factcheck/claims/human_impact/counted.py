@@ -137,7 +137,13 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
         if following in HARM and is_person_noun(word):
             place += 1  # "12 civilian deaths"
             continue
-        if is_person_singular(word) and figure.amount != 1 and not is_person_noun(following):
+        if following == "s" and tokens[place + 1].start == tokens[place].end + len(" '"):
+            place += 2  # "three of the leader 's sons"
+            continue
+        if is_person_singular(word) and figure.amount != 1:
+            if any(is_plural_person(token.word) for token in tokens[place + 1 : place + 4]):
+                place += 1  # "three female college students"
+                continue
             # "Deaths hit 17 Mexico's health minister says": one minister is not what 17 counts.
             place = begin
             break
@@ -162,8 +168,8 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             shown = role.kind
         elif flags_of(word) & DEMONYM and is_people_alone(tokens, place + 1):
             return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)
-        elif role.tag == "r" and noun_follows(tokens, place + 1):
-            pass  # "12 badly wounded soldiers"
+        elif role.tag == "r" and (noun_follows(tokens, place + 1) or following in HARM):
+            pass  # "12 badly wounded soldiers", "seven confirmed deaths"
         elif role.tag != "x" or not word[0].isalpha() and (word != "-" or is_dash(tokens, place)):
             break
         place += 1
@@ -219,9 +225,14 @@ def is_plural(word: str) -> bool:
     return word.endswith(("s", "ese")) or bool(flags_of(word) & DEMONYM)
 
 
+def is_plural_person(word: str) -> bool:
+    """Whether a noun names several people: "students", not "student"."""
+    return is_person_noun(word) and not is_person_singular(word)
+
+
 def noun_follows(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a noun for people stands within two words: "12 wounded Afghan soldiers"."""
-    for token in tokens[place : place + 2]:
+    """Whether a noun for people stands within three words: "12 wounded Afghan soldiers", "11 missing oil rig workers"."""
+    for token in tokens[place : place + 3]:
         if is_person_noun(token.word):
             return True
         if ROLE_OF.get((token.word,), OTHER).tag not in "xKJ":

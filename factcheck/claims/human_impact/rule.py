@@ -16,10 +16,10 @@ from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.human_impact.chunks import chunks
 from factcheck.claims.human_impact.frames import ties
+from factcheck.claims.human_impact.overlooked import overlooked
 from factcheck.claims.human_impact.tie import Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import TRIGGERS
-from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 from factcheck.text.words import WordFinder
@@ -42,7 +42,6 @@ FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
 
 
 TRIGGER_WORDS = WordFinder(TRIGGERS)
-IMPACT_ENOUGH = frozenset("KGSTBLJ")
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -68,8 +67,7 @@ def in_sentence(reading: Reading, sentence: Span) -> Iterator[Draft | Missed]:
         claim = draft(reading, sentence, row, tie)
         habit = is_habit(reading.lower, sentence, claim)
         yield Missed(claim.kind, claim.start, claim.end, "tells what happens again and again") if habit else claim
-    taken = {tie.people for tie in found}
-    yield from missed(row, taken)
+    yield from overlooked(row, found)
 
 
 def is_habit(lower: str, sentence: Span, claim: Draft) -> bool:
@@ -111,16 +109,3 @@ def population_of(reading: Reading, sentence: Span, people: Chunk) -> str | None
     words = reading.text[people.population.start : people.population.end]
     named = people.people is None and reading.part == "text" and all(word[0].isupper() for word in words.split())
     return None if named and not reading.text[sentence.start : sentence.end].isupper() else words
-
-
-def missed(row: list[Chunk], taken: set[int]) -> Iterator[Missed]:
-    """Counts of people right beside a trigger that no frame took."""
-    for place, chunk in enumerate(row):
-        if chunk.tag != "q" or place in taken or chunk.figure is None or chunk.figure.hedge is Hedge.NONE_OF:
-            continue
-        for near in row[max(0, place - 2) : place + 3]:
-            if near.tag in IMPACT_ENOUGH and near.kind and chunk.people is not False:
-                yield Missed(
-                    near.kind, chunk.start, chunk.end, f"stands beside {near.word!r}, but no frame ties the two"
-                )
-                break

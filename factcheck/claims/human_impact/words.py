@@ -92,7 +92,7 @@ ADJECTIVES = {
 """What somebody is or is left."""
 
 COUNTED_NOUNS = {
-    "killed": "deaths fatalities fatality death dead bodies body corpses corpse killings murders",
+    "killed": "deaths fatalities fatality death dead bodies body corpses corpse killings murders martyrs",
     "injured": "injuries wounded injured",
     "casualties": "casualties casualty",
     "detained": "arrests detainees arrest",
@@ -214,7 +214,7 @@ PEOPLE_ONLY = frozenset(
 )
 """Triggers that are about things as often as people: their figure must count a noun known to name people."""
 
-BARE_TOO = frozenset(["missing", "hurt", "evacuated", "captured", "stranded", "survived"])
+BARE_TOO = frozenset(["missing", "freed", "hurt", "evacuated", "captured", "stranded", "survived"])
 """Those of them that a bare number may go with: "another 12 are missing"."""
 
 TRIGGERS = frozenset(
