@@ -14,7 +14,7 @@ from factcheck.text.values import Figure, Span
 ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "extra"])
 
 
-COLLECTIVES = frozenset("family group crew team gang band party".split())
+COLLECTIVES = frozenset("family group crew team gang band party total number".split())
 
 
 HARM = frozenset("deaths fatalities casualties injuries arrests killings murders kidnappings abductions disappearances".split())

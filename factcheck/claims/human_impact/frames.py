@@ -34,7 +34,9 @@ from factcheck.claims.human_impact.patterns import (
     REACHED,
     REDUCED,
     SECOND_VERB,
+    SEEN,
     TOLL,
+    WITH_INJURIES,
 )
 from factcheck.claims.human_impact.tie import NEW_CLAUSE, Frame, Taken, Tie, agrees, fits, is_plain, kind_of, modality_of, overlapping, tied
 from factcheck.claims.human_impact.tokens import Chunk
@@ -57,6 +59,12 @@ SUFFERING = frozenset("suffered suffers sustained received with had has have his
 
 MOST_TOLD = 2
 """Relatives and words of speech from which on a gap is no longer about the people before it."""
+
+
+SAVERS = frozenset("saved saving saves save".split())
+SEEING = frozenset("saw see seen sees seeing".split())
+HAVING = frozenset("had has have with suffering sustaining suffered sustained suffer sustain".split())
+"""Verbs whose object is the harm or the harmed."""
 
 
 SHARES = frozenset("first last most many some half majority part none few".split())
@@ -166,7 +174,7 @@ def active(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
     """ "Killed 12", "killing 12 people", "Blast kills 12"."""
     for found in overlapping(ACTIVE, tags):
         people, trigger = found.start("n"), found.start("v")
-        if found.group("gap") == "dxo" and row[people - 2].word not in COLLECTIVES:
+        if "o" in found.group("gap") and not COLLECTIVES & {chunk.word for chunk in row[trigger + 1 : people]}:
             continue  # "killing a family of five", not "released the names of six men"
         behind = tags[max(0, trigger - 3) : trigger]
         if (
@@ -241,11 +249,32 @@ def nominal_of(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[
         kind = ALSO_OF.get(row[trigger].word)
         if kind is None or people in taken or row[people].definite or not fits(row[people], row[trigger]):
             continue
-        if row[trigger].word == "lives" and "C" not in tags[max(0, trigger - REACH_BACK) : trigger]:
-            continue  # "destroyed the lives of millions" kills nobody
+        if row[trigger].word == "lives":
+            taker = tags[max(0, trigger - REACH_BACK) : trigger]
+            saved = any(chunk.word in SAVERS for chunk in row[max(0, trigger - REACH_BACK) : trigger])
+            if "C" not in taker and not saved:
+                continue  # "destroyed the lives of millions" kills nobody
+            kind = "rescued" if saved else kind
         modality = modality_of(row, max(0, trigger - 2), trigger)
         tie = tied(row, people, trigger, modality)
         yield people, tie and tie._replace(kind=kind)
+
+
+def seen(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "The crash which saw seven people killed"."""
+    for found in SEEN.finditer(tags):
+        people = found.start("n")
+        if people not in taken and row[people - 1].word in SEEING and row[people].people is not False:
+            yield people, tied(row, people, found.start("v"), Modality.STATED)
+
+
+def with_injuries(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Eight people had serious or life-threatening injuries", "five patients with gunshot wounds"."""
+    for found in WITH_INJURIES.finditer(tags):
+        people, trigger = found.start("n"), found.start("v")
+        having = row[people + 1].word in HAVING and row[trigger].word in ("injuries", "wounds")
+        if having and people not in taken and row[people].people is not False and not row[people].definite:
+            yield people, tied(row, people, trigger, modality_of(row, people + 1, trigger))
 
 
 def lives(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
@@ -279,8 +308,10 @@ FRAMES: tuple[Frame, ...] = (
     subject_verb(SECOND_VERB),
     subject_verb(REDUCED),
     toll,
+    seen,
     nominal_of,
     lives,
+    with_injuries,
     subject_verb(INTRANSITIVE),
     shown_by_noun,
     reached,

@@ -26,12 +26,21 @@ def overlooked(row: Sequence[Chunk], found: Sequence[Tie]) -> Iterator[Missed]:
         if is_doer(row, tags, place):
             continue
         for at in by_distance(place, len(row)):
-            near = abs(at - place) <= BESIDE or (chunk.people is True and at not in used)
-            if near and row[at].tag in STRONG and row[at].kind and may_suffer(chunk, row[at]):
+            near = abs(at - place) <= BESIDE or (is_crowd(row, place) and at not in used)
+            foreseen = "m" in tags[min(at, place) : max(at, place)]
+            if near and not foreseen and row[at].tag in STRONG and row[at].kind and may_suffer(chunk, row[at]):
                 yield Missed(
                     row[at].kind, chunk.start, chunk.end, f"stands by {row[at].word!r}, but no frame ties the two"
                 )
                 break
+
+
+def is_crowd(row: Sequence[Chunk], place: int) -> bool:
+    """Whether a count is of several people who are not just speaking: "one refugee told reporters" is no victim."""
+    people = row[place]
+    one = people.figure is not None and people.figure.amount == 1
+    speaks = place + 1 < len(row) and row[place + 1].tag == "s"
+    return people.people is True and not one and not speaks
 
 
 def by_distance(place: int, length: int) -> list[int]:
@@ -42,6 +51,8 @@ def by_distance(place: int, length: int) -> list[int]:
 
 def may_suffer(people: Chunk, trigger: Chunk) -> bool:
     """Whether a count may be of those whom a trigger befell: albums are released and frames are shot as well."""
+    if trigger.word == "death":
+        return False  # "two men charged in the death of a boy"
     return people.people is True or (people.people is None and not PEOPLE_ONLY & set(trigger.word.split()[:1]))
 
 

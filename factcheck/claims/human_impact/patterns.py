@@ -30,9 +30,10 @@ FAR_PASSIVE = re.compile(
 SECOND_VERB = re.compile(
     r"""
     (?P<n>[qi])
-    (?P<gap>(?:[poh][xodpr]{0,7})?a?e          # "nine soldiers from the base were"
+    (?P<gap>(?:[poh][xodpr]{0,7})?(?:a?e       # "nine soldiers from the base were"
       (?:[^qizKGSDPJV.hms]{1,10}?c(?=[arf]*e)  # "on a visit and [were]"
-      |[xr]{1,4}c+(?=r*[KP](?:[.cp]|$))))            # "beaten and [then arrested]"
+      |[xr]{1,4}c+(?=r*[KP](?:[.cp]|$)))       # "beaten and [then arrested]"
+      |r*x[xdpor]{0,7}c(?=e)))                 # "went down and [were rescued]"
     (?P<vg>[arf]*e?[arf]*)(?P<v>[KP])(?!d?[qi])
     """,
     re.VERBOSE,
@@ -70,7 +71,13 @@ LEFT = re.compile(
 )
 
 
-ACTIVE = re.compile(r"(?P<v>[KGS])(?P<gap>[rd]{0,2}x??|dxo)(?P<n>[qi])")
+ACTIVE = re.compile(r"(?P<v>[KGS])(?P<gap>[rd]{0,2}x??|dx{1,2}or?)(?P<n>[qi])")
+
+
+SEEN = re.compile(r"[xp](?P<n>q)(?P<vg>)r*(?P<v>[KP])")
+
+
+WITH_INJURIES = re.compile(r"(?P<n>[qi])(?P<vg>)[apD][xrdcm]{0,5}?(?P<v>[BO])")
 
 
 BASE = re.compile(r"(?P<v>[VO])(?P<gap>[rd]{0,2})(?P<n>[qi])")

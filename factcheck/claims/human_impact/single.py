@@ -84,7 +84,7 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         if token.word in ADJECTIVES_TOO and following[:1].isalpha() and role_at(tokens, reach + 1)[0] is OTHER:
             continue
         if (is_person_singular(token.word) and not is_person_singular(following)) or is_national(tokens, reach):
-            if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s") or "'" in token.word:
+            if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s", "s") or "'" in token.word:
                 return None
             if token.word in REMAINS and following == "of":
                 return None  # "the body of a man" is the man's
@@ -162,8 +162,17 @@ def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
 def one(tokens: Sequence[Token], place: int, last: int, *, population: Span | None) -> Chunk:
     """The chunk of a "one" that counts."""
     token = tokens[place]
+    hedged = [each.word for each in tokens[max(0, place - 2) : place]] == ["at", "least"]
     figure = Figure(
-        token.start, token.end, Decimal(1), Decimal(1), Decimal(1), Hedge.EXACT, None, token.start, token.end
+        tokens[place - 2].start if hedged else token.start,
+        token.end,
+        None if hedged else Decimal(1),
+        Decimal(1),
+        None if hedged else Decimal(1),
+        Hedge.AT_LEAST if hedged else Hedge.EXACT,
+        None,
+        token.start,
+        token.end,
     )
     return Chunk(
         "q", token.start, tokens[last].end, word=tokens[last].word, figure=figure, population=population, people=True

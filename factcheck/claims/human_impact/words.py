@@ -107,7 +107,7 @@ VICTIM_NOUNS = {
     "killed": "killing killings death deaths murder murders massacre slaying slayings assassination assassinations execution executions slaughter bodies body"
     " corpses corpse remains lives beheading shooting_death shooting_deaths stabbing_death fatal_shooting fatal_mauling fatal_stabbing fatal_beating"
     " killers killer murderers murderer assassins assassin drowning drownings lynching",
-    "injured": "wounding injuring injury injuries",
+    "injured": "wounding injuring injury injuries wounds",
     "displaced": "displacement exodus evacuation",
     "detained": "arrest arrests detention detentions imprisonment capture",
     "abducted": "kidnapping kidnappings abduction abductions kidnappers captors",
@@ -140,7 +140,7 @@ OTHERS = {
     "r": "also reportedly later since then already now still officially all just confirmed known reported said_to up only so far"
     " yesterday today immediately instantly allegedly probably subsequently initially seriously critically badly slightly lightly severely"
     " mostly mainly at_first again initially recently fatally actually brutally either previously gravely accidentally indiscriminately"
-    " estimated appeared appears appear to_have listed so_far both each tragically eventually finally",
+    " estimated appeared appears appear to_have listed so_far both each tragically eventually finally at_least as_having",
     "h": "who that which whom",
     "c": "and or & plus as_well_as , ; : / (",
     "p": "but while in on at by from with for near during after before under inside outside over through across between against into around since"
