@@ -7,7 +7,7 @@ GROUPS = {
     " victims victim bodies body corpses corpse survivors survivor others other"
     " residents resident inhabitants inhabitant locals villagers villager citizens citizen nationals national locals neighbors neighbor"
     " neighbours neighbour members member participants participant bystanders bystander passersby passerby onlookers onlooker spectators"
-    " spectator guests guest visitors visitor strangers stranger figures natives hostages hostage captives captive countrymen compatriots",
+    " spectator guests guest visitors visitor strangers stranger figures natives martyrs martyr hostages hostage captives captive countrymen compatriots",
     "men": "men man gentlemen guys guy males male boys boy fathers father sons son husbands husband brothers brother uncles uncle"
     " grandfathers grandfather nephews nephew grandsons grandson widowers",
     "women": "women woman ladies lady females female girls girl mothers mother daughters daughter wives wife sisters sister aunts aunt"

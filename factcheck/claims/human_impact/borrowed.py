@@ -106,12 +106,7 @@ def listed(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
     for found in overlapping(LISTED, tags):
         left, right = found.start("left"), found.start("right")
         source = known.get(left)
-        if (
-            source is None
-            or right in known
-            or source.trigger > left
-            or tags[right + 1 : right + 2] in OWN_VERB
-        ):
+        if source is None or right in known or source.trigger > left or tags[right + 1 : right + 2] in OWN_VERB:
             continue
         if row[right].people is True or (
             row[right].population is None and row[right].tag == "q" and row[right + 1 : right + 2] == []
@@ -155,7 +150,9 @@ def part_of_them(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tupl
         source = last_taken(people, taken)
         if people in taken or source is None or row[people].population is not None:
             continue
-        if row[people].part or (source.kind == "injured" and GRAVELY & {row[people + 1].word if people + 1 < len(row) else ""}):
+        if row[people].part or (
+            source.kind == "injured" and GRAVELY & {row[people + 1].word if people + 1 < len(row) else ""}
+        ):
             kind = row[people + 1].kind if people + 1 < len(row) and tags[people + 1] in "KJ" else ""
             yield people, source._replace(people=people, counting=Counting.SUBSET, kind=kind or source.kind)
 
@@ -196,7 +193,9 @@ def as_parts(row: Sequence[Chunk], tags: str, found: Sequence[Tie]) -> list[Tie]
             if total < 0 or ties[at].kind != whole.kind:
                 break
             ties[at] = ties[at]._replace(counting=Counting.SUBSET)
-    return [ties[tie.people] if tie is not ties[tie.people] and tie.kind == ties[tie.people].kind else tie for tie in found]
+    return [
+        ties[tie.people] if tie is not ties[tie.people] and tie.kind == ties[tie.people].kind else tie for tie in found
+    ]
 
 
 def nearest_before(row: Sequence[Chunk], tags: str, place: int, taken: Taken) -> Tie | None:

@@ -23,6 +23,9 @@ from factcheck.claims.human_impact.tokens import (
 from factcheck.model import Hedge
 from factcheck.text.values import DateMention, Figure, Span
 
+DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
+"""Words that open a time and leave it where it is: "were in June"."""
+
 
 def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequence[DateMention] = ()) -> list[Chunk]:
     """The chunks of a sentence; `figures` and `dates` are those inside it, in order."""
@@ -37,7 +40,9 @@ def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequ
         while days and days[0].end <= token.start:
             days.pop(0)
         if days and days[0].start <= token.start:
-            row.append(Chunk("p", token.start, token.end, word=token.word))
+            # "Were now confirmed dead", "have today fled": behind an auxiliary a time is an adverb.
+            adverb = bool(row) and row[-1].tag in "ea" and token.word not in DAY_PREPOSITIONS
+            row.append(Chunk("r" if adverb else "p", token.start, token.end, word=token.word))
             place += 1
             continue
         while waiting and waiting[0].end <= token.start:

@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from factcheck.claims.human_impact.membership import membership_end
-from factcheck.claims.human_impact.tokens import DETERMINERS, LONGEST_NOUN_PHRASE, OTHER, TOKEN, Chunk, Token, is_dash, role_at
+from factcheck.claims.human_impact.tokens import (
+    DETERMINERS,
+    LONGEST_NOUN_PHRASE,
+    OTHER,
+    TOKEN,
+    Chunk,
+    Token,
+    is_dash,
+    role_at,
+)
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF, ROLE_OF
 from factcheck.model import Hedge
 from factcheck.text.names.lexicon import DEMONYM, flags_of
@@ -17,11 +26,15 @@ ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "
 COLLECTIVES = frozenset("family group crew team gang band party total number".split())
 
 
-HARM = frozenset("deaths fatalities casualties injuries arrests killings murders kidnappings abductions disappearances".split())
+HARM = frozenset(
+    "deaths fatalities casualties injuries arrests killings murders kidnappings abductions disappearances".split()
+)
 """What befalls people: the noun before it says whom, "12 civilian deaths"."""
 
 
-BODY_PARTS = frozenset("head leg arm facial spinal chest internal neck back knee foot hand brain eye abdominal pelvic skull knee ankle shoulder hamstring groin acl".split())
+BODY_PARTS = frozenset(
+    "head leg arm facial spinal chest internal neck back knee foot hand brain eye abdominal pelvic skull knee ankle shoulder hamstring groin acl".split()
+)
 """Parts of one body: "three head injuries" are not three injured."""
 
 
@@ -127,7 +140,7 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             word in ALSO_COUNTED
             and not is_person_noun(following)
             and (role.tag not in "KJ" or not shown)
-            and role.tag in "BOT"
+            and role.tag in "BOTS"
         ):
             if word in SINGLE_HARM and figure.amount != 1 and following[:1].isalpha():
                 break  # "a few death records"
@@ -170,7 +183,7 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)
         elif role.tag == "r" and (noun_follows(tokens, place + 1) or following in HARM):
             pass  # "12 badly wounded soldiers", "seven confirmed deaths"
-        elif role.tag != "x" or not word[0].isalpha() and (word != "-" or is_dash(tokens, place)):
+        elif role.tag != "x" or (not word[0].isalpha() and (word != "-" or is_dash(tokens, place))):
             break
         place += 1
     if place == begin + LONGEST_NOUN_PHRASE:

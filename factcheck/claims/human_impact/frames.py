@@ -38,7 +38,19 @@ from factcheck.claims.human_impact.patterns import (
     TOLL,
     WITH_INJURIES,
 )
-from factcheck.claims.human_impact.tie import NEW_CLAUSE, Frame, Taken, Tie, agrees, fits, is_plain, kind_of, modality_of, overlapping, tied
+from factcheck.claims.human_impact.tie import (
+    NEW_CLAUSE,
+    Frame,
+    Taken,
+    Tie,
+    agrees,
+    fits,
+    is_plain,
+    kind_of,
+    modality_of,
+    overlapping,
+    tied,
+)
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.twice import twice
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
@@ -290,7 +302,7 @@ def shown_by_noun(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tup
     """ "12 deaths", "no casualties", "two wounded soldiers": the noun phrase shows the kind itself."""
     for people, chunk in enumerate(row):
         if chunk.shown and chunk.tag in "qiz" and people not in taken and not chunk.definite:
-            if chunk.word == "injuries" and people and of_one_body(chunk, row[people - 1]):
+            if chunk.word in ("injuries", "arrests") and people and of_one_body(chunk, row[people - 1]):
                 continue  # "he was hurt, with multiple injuries to his face"
             behind = "".join(tags[max(0, people - REACH_BACK) : people])
             modality = None if HYPOTHETICAL.search(behind) else modality_of(row, max(0, people - 2), people)

@@ -35,8 +35,6 @@ def membership_end(tokens: Sequence[Token], place: int) -> int:
         elif word in DETERMINERS or word in ("a", "an"):
             if at > place + 1:
                 break
-        elif not word[0].isalpha() or role_at(tokens, at)[0].tag != "x":
-            break
-        elif end > place:
+        elif not word[0].isalpha() or role_at(tokens, at)[0].tag != "x" or end > place:
             break
     return end

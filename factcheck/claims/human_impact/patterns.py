@@ -8,7 +8,7 @@ PASSIVE = re.compile(
     (?P<gap>(?:b+|c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c[qi](?:[xopd]{0,3}c+[rd]?[qi])*[bc]+|cq[xr]{0,3}ch?|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
                                                # "including 49 children", "(six men)", ", two of them nuns, who", "abducted by rebels", "who"
     (?P<vg>[areftsmn]*e[areftsmn]*)            # "were", "have been", "are feared to have been"
-    (?:pd|[rd])?(?P<v>[KPJ])                   # "killed", "treated for", "dead", "among the wounded"
+    (?:x?pd|[rdL])?(?P<v>[KPJ])                # "killed", "treated for", "left trapped", "named among the dead"
     (?!d?[qi])                                 # not "were killed 12"
     """,
     re.VERBOSE,
@@ -77,7 +77,7 @@ ACTIVE = re.compile(r"(?P<v>[KGS])(?P<gap>[rd]{0,2}x??|dx{1,2}or?)(?P<n>[qi])")
 SEEN = re.compile(r"[xp](?P<n>q)(?P<vg>)r*(?P<v>[KP])")
 
 
-WITH_INJURIES = re.compile(r"(?P<n>[qi])(?P<vg>)[apD][xrdcm]{0,5}?(?P<v>[BO])")
+WITH_INJURIES = re.compile(r"(?P<n>[qi])(?P<vg>)[apD][xrdcmp]{0,5}?(?P<v>[BOS])")
 
 
 BASE = re.compile(r"(?P<v>[VO])(?P<gap>[rd]{0,2})(?P<n>[qi])")
@@ -108,7 +108,9 @@ LIVES = re.compile(r"(?P<v>C)[rd]{0,2}(?P<n>q)")
 LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xdr]{0,4}(?:c[xdr]{1,2})?)?c+[rd]{0,2}(?P<right>[qi])")
 
 
-UNCOUNTED_LIST = re.compile(r"(?P<v>[KGSV]|[OGV]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+[rd]{0,2}(?P<n>[qi])(?![eaKDJfs])")
+UNCOUNTED_LIST = re.compile(
+    r"(?P<v>[KGSV]|[OGV]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+[rd]{0,2}(?P<n>[qi])(?![eaKDJfs])"
+)
 
 
 BOTH_KINDS = re.compile(r"(?P<v>[KG])c(?P<w>[KG])[rd]{0,2}(?P<n>[qi])")

@@ -81,7 +81,12 @@ def is_habit(lower: str, sentence: Span, claim: Draft) -> bool:
 def is_new_line(reading: Reading, trigger: Chunk, people: Chunk) -> bool:
     """Whether people behind a verb open a line of their own, as under a photo: "the church shooting A man kneels"."""
     start, end = trigger.start, people.start
-    return start < end and reading.text[end].isupper() and reading.text[trigger.end : end].isspace() and reading.text[start].islower()
+    return (
+        start < end
+        and reading.text[end].isupper()
+        and reading.text[trigger.end : end].isspace()
+        and reading.text[start].islower()
+    )
 
 
 def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft:

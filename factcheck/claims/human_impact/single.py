@@ -19,7 +19,6 @@ from factcheck.text.names.lexicon import DEMONYM, flags_of
 from factcheck.text.people import ADJECTIVES_TOO, NOT_PEOPLE, is_person_noun, is_person_singular
 from factcheck.text.values import Figure, Span
 
-
 MODIFYING = frozenset("death dead body injury arrest casualty".split())
 """Words for harm that may only modify the noun behind them."""
 
@@ -84,7 +83,12 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         if token.word in ADJECTIVES_TOO and following[:1].isalpha() and role_at(tokens, reach + 1)[0] is OTHER:
             continue
         if (is_person_singular(token.word) and not is_person_singular(following)) or is_national(tokens, reach):
-            if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s", "s") or "'" in token.word:
+            if (
+                following in NOT_PEOPLE
+                or is_person_noun(following)
+                or following in ("'s", "’s", "s")
+                or "'" in token.word
+            ):
                 return None
             if token.word in REMAINS and following == "of":
                 return None  # "the body of a man" is the man's

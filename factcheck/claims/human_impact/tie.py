@@ -39,7 +39,9 @@ GIVEN_UP = frozenset("dead drowned".split())
 """Believed to be this is feared."""
 
 
-PICTURES = frozenset("video videos photo photos photograph photographs film footage camera cameras images image tape pictures picture".split())
+PICTURES = frozenset(
+    "video videos photo photos photograph photographs film footage camera cameras images image tape pictures picture".split()
+)
 
 
 PRONOUNS = frozenset("he she they it i we".split())

@@ -87,7 +87,9 @@ def spoken(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Token]:
     while place < len(tokens):
         token = tokens[place]
         if token.word == "[" and kept and kept[-1].word[-1].isalnum():
-            close = next((at for at in range(place, min(place + LONGEST_ASIDE, len(tokens))) if tokens[at].word == "]"), 0)
+            close = next(
+                (at for at in range(place, min(place + LONGEST_ASIDE, len(tokens))) if tokens[at].word == "]"), 0
+            )
             counts = any(token.start < figure.start < tokens[close].end for figure in figures) if close else True
             place = place if counts or close < place + SHORTEST_ASIDE else close
         if tokens[place].word not in QUOTES:
