@@ -8,6 +8,7 @@ from factcheck.claims.human_impact.single import nobody_at, one_at, single_at, s
 from factcheck.claims.human_impact.tokens import (
     ADVERB,
     COMMA,
+    DASHES,
     DEFINITE,
     LONGEST_NOUN_IN_ING,
     NO_ADVERBS,
@@ -81,7 +82,7 @@ def worded(tokens: Sequence[Token], place: int, figure_start: int | None) -> tup
     if role is OTHER and token.word.endswith("ing") and len(token.word) > LONGEST_NOUN_IN_ING:
         # "Killed fighting in the hills": the participle goes on where a preposition would.
         role = PARTICIPLE
-    if role is OTHER and is_dash(tokens, place):
+    if role is OTHER and token.word in DASHES and is_dash(tokens, place):
         role = COMMA
     last = tokens[place + length - 1]
     words = " ".join(each.word for each in tokens[place : place + length])

@@ -83,6 +83,10 @@ SHARES = frozenset("first last most many some half majority part none few".split
 """Words before "of 300 residents" that leave open how many of them."""
 
 
+COUNTS = frozenset("qiz")
+"""Tags of counted people."""
+
+
 REACH_BACK = 4
 FAR_BACK = 40
 """Chunks that a list of subjects may span, however long the sentence is."""
@@ -91,12 +95,14 @@ FAR_BACK = 40
 def ties(row: Sequence[Chunk]) -> list[Tie]:
     """Every tie of people and trigger in a row of chunks, in the order of the people."""
     tags = "".join(chunk.tag for chunk in row)
+    if not COUNTS.intersection(tags):
+        return []
     taken: dict[int, Tie | None] = {}
     for frame in FRAMES:
         for people, tie in frame(row, tags, taken):
             taken.setdefault(people, tie)
     found = whole_again([tie for _, tie in sorted(taken.items()) if tie is not None])
-    return [*as_parts(row, tags, found), *twice(row, tags, taken)]
+    return [*(as_parts(row, tags, found) if found else []), *twice(row, tags, taken)]
 
 
 def whole_again(found: list[Tie]) -> list[Tie]:

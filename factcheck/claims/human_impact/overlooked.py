@@ -18,7 +18,9 @@ BESIDE, NEAR = 2, 7
 
 def overlooked(row: Sequence[Chunk], found: Sequence[Tie]) -> Iterator[Missed]:
     """The counts of a sentence that may be of people and stand by a trigger, but that no frame took."""
-    tags = "".join(chunk.tag for chunk in row)
+    tags = "".join([chunk.tag for chunk in row])
+    if "q" not in tags:
+        return
     taken, used = {tie.people for tie in found}, {tie.trigger for tie in found}
     for place, chunk in enumerate(row):
         if chunk.tag != "q" or place in taken or chunk.figure is None or chunk.figure.hedge is Hedge.NONE_OF:

@@ -19,7 +19,7 @@ def twice(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[Tie]:
             kind = chunk.shown or row[at].kind
             if kind:
                 yield Tie(place, at, kind, of_base=True)
-    for tie, kind, trigger in others(row, tags, taken):
+    for tie, kind, trigger in others(row, tags, taken) if any(taken.values()) else ():
         if kind in APART and tie.kind in APART and kind != tie.kind:
             yield tie._replace(kind=kind, trigger=trigger)
 
