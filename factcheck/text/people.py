@@ -7,7 +7,7 @@ GROUPS = {
     " victims victim bodies body corpses corpse survivors survivor others other"
     " residents resident inhabitants inhabitant locals villagers villager citizens citizen nationals national locals neighbors neighbor"
     " neighbours neighbour members member participants participant bystanders bystander passersby passerby onlookers onlooker spectators"
-    " spectator guests guest visitors visitor strangers stranger figures natives hostages hostage captives captive countrymen compatriots",
+    " spectator guests guest visitors visitor strangers stranger figures natives martyrs martyr hostages hostage captives captive countrymen compatriots",
     "men": "men man gentlemen guys guy males male boys boy fathers father sons son husbands husband brothers brother uncles uncle"
     " grandfathers grandfather nephews nephew grandsons grandson widowers",
     "women": "women woman ladies lady females female girls girl mothers mother daughters daughter wives wife sisters sister aunts aunt"
@@ -41,6 +41,7 @@ GROUPS = {
     " waitress bartender artists artist actors actor singers singer musicians musician players player athletes athlete coaches coach"
     " cyclists cyclist climbers climber skiers skier divers diver swimmers swimmer hikers hiker scientists scientist researchers researcher"
     " executives executive managers manager owners owner directors director counselors counselor professors professor academics academic"
+    " agents agent servants servant maids maid companions companion escorts accomplices accomplice housekeepers housekeeper"
     " trade_unionists unionists unionist organizers organizer physicians physician surgeon surgeons",
     "travellers": "passengers passenger travellers traveller travelers traveler tourists tourist pedestrians pedestrian motorists motorist"
     " commuters commuter pilgrims pilgrim holidaymakers holidaymaker vacationers vacationer riders rider motorcyclists motorcyclist",
@@ -52,7 +53,7 @@ GROUPS = {
     " worshipers worshiper parishioners parishioner churchgoers fans fan concertgoers concertgoer shoppers shopper customers customer clubbers"
     " diners diner revelers",
     "patients": "patients patient newborns pregnant_women",
-    "family": "new_yorker new_yorkers relatives relative parents parent siblings sibling twins spouses spouse cousins cousin friends"
+    "family": "new_yorker new_yorkers yorker yorkers relatives relative parents parent siblings sibling twins spouses spouse cousins cousin friends"
     " friend colleagues colleague classmates classmate kin in-laws fiance girlfriend boyfriend",
 }
 """Group to its nouns, singular and plural; an underscore is a space. The first word of `people` is the widest group."""
@@ -107,12 +108,13 @@ NOT_PEOPLE = frozenset(
         incident cases case accidents accident crashes crash clashes clash earthquakes earthquake aftershocks
         quakes storms fires fire floods operations operation battles battle wars war votes vote seats seat points
         point goals games game matches match counts count charges charge trials trial reports report documents
-        document pages page questions question ways way things thing animals animal mammals mammal turtles turtle
+        document pages page questions question ways way things thing animals animal mammals mammal turtles turtle snowman snowmen mannequins mannequin
         dolphins seals bears wolves sharks snakes monkeys dogs dog cats cat horses horse cows cattle sheep goats
         pigs birds bird elephants lions tigers whales fish chickens jobs job companies company firms firm banks
         bank groups group organizations parties party teams team units unit branches spots decades decade
         centuries century others' occasions fronts stages steps parts part sides side sets pieces piece wounds
-        wound injuries injury stab gunshot meters magnitude story stories floors floor cents terms term sentences
+        wound injuries injury stab ribs rib legs leg arms arm teeth tooth fingers finger toes toe vertebrae bones bone
+        fractures fracture bruises bruise cuts burns lacerations stitches operations surgeries stab gunshot meters magnitude story stories floors floor cents terms term sentences
     """.split()
 )
 """Nouns whose numbers are never victims, however near a trigger they stand."""

@@ -8,17 +8,20 @@ from factcheck.claims.human_impact.counted import counted
 from factcheck.claims.human_impact.single import nobody_at, one_at, single_at, subject_of_verb
 from factcheck.claims.human_impact.tokens import (
     ADVERB,
+    COMMA,
+    DASHES,
     DEFINITE,
     LONGEST_NOUN_IN_ING,
     LONGEST_NOUN_PHRASE,
     NO_ADVERBS,
     OTHER,
     PARTICIPLE,
-    QUOTES,
     TOKEN,
     Chunk,
     Token,
+    is_dash,
     role_at,
+    spoken,
 )
 from factcheck.claims.human_impact.words import ALONE, LENGTHS, Role
 from factcheck.model import Hedge
@@ -61,10 +64,14 @@ def may_stand_for_people(word: str) -> bool:
     return bool(flags_of(word) & DEMONYM) and not word.endswith("s")
 
 
+DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
+"""Words that open a time and leave it where it is: "were in June"."""
+
+
 def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequence[DateMention] = ()) -> list[Chunk]:
     """The chunks of a sentence; `figures` and `dates` are those inside it, in order."""
     found = TOKEN.finditer(lower, sentence.start, sentence.end)
-    tokens = [Token(*match.span(), word) for match in found if (word := match.group()) not in QUOTES]
+    tokens = spoken([Token(*match.span(), match.group()) for match in found], figures)
     waiting = list(figures)
     days = list(dates)
     row: list[Chunk] = []
@@ -76,7 +83,9 @@ def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequ
         while waiting and waiting[0].end <= start:
             waiting.pop(0)
         if days and days[0].start <= start:
-            chunk, place = Chunk("p", start, end, "", word), place + 1
+            # "Were now confirmed dead", "have today fled": behind an auxiliary a time is an adverb.
+            adverb = bool(row) and row[-1].tag in "ea" and word not in DAY_PREPOSITIONS
+            chunk, place = Chunk("r" if adverb else "p", start, end, "", word), place + 1
         elif waiting and waiting[0].start <= start:
             chunk, place = counted(tokens, place, waiting)
         elif (role := role_alone(word)) is not None:
@@ -92,7 +101,7 @@ def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequ
 @lru_cache(maxsize=20_000)
 def role_alone(word: str) -> Role | None:
     """The role of a word that the words behind it don't change; None where they may, as in "a", "taken", "one"."""
-    if word in MAY_COUNT:
+    if word in MAY_COUNT or word in DASHES:
         return None
     return ALONE.get(word) or (None if word in LENGTHS else role_by_ending(word))
 
@@ -116,7 +125,7 @@ def worded(tokens: Sequence[Token], place: int, figure_start: int | None) -> tup
             return people
     role, length = role_at(tokens, place)
     if role is OTHER:
-        role = role_by_ending(token.word)
+        role = COMMA if token.word in DASHES and is_dash(tokens, place) else role_by_ending(token.word)
     phrase = tokens[place : place + length]
     words = " ".join([each.word for each in phrase])
     return Chunk(role.tag, token.start, phrase[-1].end, role.kind, words), place + length

@@ -5,14 +5,43 @@ import re
 PASSIVE = re.compile(
     r"""
     (?P<n>[qiz])                              # "12 people"
-    (?P<gap>(?:c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
-                                               # "including 49 children", "abducted by rebels", "in two villages", "who"
+    (?P<gap>(?:b+|c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c[qi](?:[xopd]{0,3}c+[rd]?[qi])*[bc]+|cq[xr]{0,3}ch?|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
+                                               # "including 49 children", "(six men)", ", two of them nuns, who", "abducted by rebels", "who"
     (?P<vg>[areftsmn]*e[areftsmn]*)            # "were", "have been", "are feared to have been"
-    (?:pd|[rd])?(?P<v>[KPJ])                   # "killed", "treated for", "dead", "among the wounded"
+    (?:x?pd|[rdL])?(?P<v>[KPJ])                # "killed", "treated for", "left trapped", "named among the dead"
     (?!d?[qi])                                 # not "were killed 12"
     """,
     re.VERBOSE,
 )
+
+
+FAR_PASSIVE = re.compile(
+    r"""
+    (?P<n>[qi])                                # "one person"
+    (?P<gap>h[^qizKGSDPJV.m]{3,18}?            # "who happened to be passing by the park at the time"
+      |p[^qizKGSDPJV.maesh]{3,14}?             # "traveling on the bus to the capital"
+      |(?:o[xd]{1,4})?c[xodpr]{1,10}c)         # "of the judge's escort, members of the police,"
+    (?P<vg>[arf]*e[arft]*)(?P<v>[KP])(?!d?[qi])
+    """,
+    re.VERBOSE,
+)
+
+
+SECOND_VERB = re.compile(
+    r"""
+    (?P<n>[qi])
+    (?P<gap>(?:[poh][xodpr]{0,7})?(?:a?e       # "nine soldiers from the base were"
+      (?:[^qizKGSDPJV.hms]{1,10}?c(?=[arf]*e)  # "on a visit and [were]"
+      |[xr]{1,4}c+(?=r*[KP](?:[.cp]|$)))       # "beaten and [then arrested]"
+      |r*x[xdpor]{0,7}c(?=e)))                 # "went down and [were rescued]"
+    (?P<vg>[arf]*e?[arf]*)(?P<v>[KP])(?!d?[qi])
+    """,
+    re.VERBOSE,
+)
+
+
+NEW_SUBJECT = re.compile(r"[qi][pox][^c]*c[rp]*dx{1,3}[areftm]*e")
+"""Another subject behind "and": "a man on camera, and the next minute a video is released"."""
 
 
 REDUCED = re.compile(
@@ -37,34 +66,63 @@ INTRANSITIVE = re.compile(
 )
 
 
-LEFT = re.compile(r"L[rdx]?(?P<list>[qi](?:[xop]{0,3}c+[qi])*)(?:[po][xd]{0,3})?[r]*(?P<v>[KPJ])")
+LEFT = re.compile(
+    r"L[rdx]?(?P<list>[qi](?:[xop]{0,3}c+[qi])*)(?:[po][xd]{0,3})?[r]*(?P<v>[KPJ])(?:c+r?(?P<n2>q)r?(?P<v2>[KPJ]))?"
+)
 
 
-ACTIVE = re.compile(r"(?P<v>[KGS])(?P<gap>[rd]{0,2}x??|dxo)(?P<n>[qi])")
+ACTIVE = re.compile(r"(?P<v>[KGS])(?P<gap>[rd]{0,2}x??|dx{1,2}or?)(?P<n>[qi])")
+
+
+SEEN = re.compile(r"[xp](?P<n>q)(?P<vg>)r*(?P<v>[KP])")
+
+
+WITH_INJURIES = re.compile(r"(?P<n>[qi])(?P<vg>)[apD][xrdcmp]{0,5}?(?P<v>[BOS])")
+
+
+BASE = re.compile(r"(?P<v>[VO])(?P<gap>[rd]{0,2})(?P<n>[qi])")
+
+
+LISTED_BASE = re.compile(r"V[^VKGSDm.]{1,12}?(?P<n>c)r?$")
 
 
 TOLL = re.compile(r"(?P<v>T)(?P<gap>[^qTKGD.]{0,9}?)(?P<n>q)(?:(?:[tx]|c[dx]?t)(?P<n2>q))?")
 
 
-NOMINAL_OF = re.compile(r"(?P<v>[OGBKT])o[dr]{0,2}(?P<n>[qi])")
+NOMINAL_OF = re.compile(r"(?P<v>[OGBKTVS])(?:p+(?:d[xp]o)?p*x{0,2})?o[dr]{0,3}(?P<n>[qi])")
+"""Where and when may stand between: "the murder on the evening of Friday of six men"."""
+
+
+TWO_NOUNS = re.compile(r"(?P<v>[OGV])c(?P<w>[OGV])o[dr]{0,2}(?P<n>[qi])")
+
+
+WHOM_ELSE = re.compile(r"(?P<n>[qi])(?:h[arf]*)?e[arft]*(?P<v>[KP])")
+
+
+TWO_VERBS = re.compile(r"(?P<n>[qi])[^qizKGSDPJ.]{0,6}?e[rd]*(?P<v>[KP])c+r*(?P<w>[KP])(?!d?[qi])")
 
 
 LIVES = re.compile(r"(?P<v>C)[rd]{0,2}(?P<n>q)")
 
 
-LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xd]{0,4}(?:c[xd]{1,2})?)?c+r?d?(?P<right>[qi])")
+LISTED = re.compile(r"(?P<left>[qiz])(?:[pox][xdr]{0,4}(?:c[xdr]{1,2})?)?c+[rd]{0,2}(?P<right>[qi])")
 
 
-UNCOUNTED_LIST = re.compile(r"(?P<v>[KGS]|[OG]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+r?d?(?P<n>[qi])(?![eaKDJfh])")
+UNCOUNTED_LIST = re.compile(
+    r"(?P<v>[KGSV]|[OGV]o)r?[dxi][dxop]{0,9}(?:c[dxoib]{1,6}){0,3}c+[rd]{0,2}(?P<n>[qi])(?![eaKDJfs])"
+)
 
 
 BOTH_KINDS = re.compile(r"(?P<v>[KG])c(?P<w>[KG])[rd]{0,2}(?P<n>[qi])")
 
 
-ALONGSIDE = re.compile(r"(?P<v>[KD])[^qiKGSD.]{0,14}w[rd]?(?P<n>[qi])")
+ALONGSIDE = re.compile(r"(?P<v>[KD])[^iKGSD.]{0,20}?w[rd]{0,2}(?P<n>[qi])")
 
 
 AMONG_THEM = re.compile(r"^c?p(?:d|[dx]{0,2})(?P<v>[KBJ])[^qi]*?e(?P<n>[qi])")
+
+
+INVERTED = re.compile(r"^r*(?P<v>K)[^qizKGSDPJV.mn]{0,10}?ec?[rd]{0,2}(?P<n>[qi])(?!r?[eaKDJ])")
 
 
 PART_IS = re.compile(r"(?P<n>q)e[rd]?x")
@@ -74,6 +132,18 @@ REACHED = re.compile(r"(?P<v>[BO])(?:[xe]t?|t)(?P<n>q)")
 
 
 INCLUDED = re.compile(r"(?P<l>l)[rde]{0,2}(?P<n>[qi])")
+
+
+INCLUDED_AFTER_NAME = re.compile(r"(?P<l>l)[rdexop]{1,10}c+[rd]{0,2}(?P<n>[qi])(?!r?[eaKDJf])")
+
+
+PARTS = re.compile(r"(?P<open>c+)r?(?P<list>q(?:c+[rd]{0,2}[qi])+)(?=[.cb]|$)")
+
+
+AFTER_SIGN = re.compile(r"[qi](?P<open>c+)(?P<list>r?[qi](?:[xop]{0,3}c+[rd]{0,2}[qi])*)")
+
+
+PART_OF_THEM = re.compile(r"c+(?P<n>q)(?=r*[xKJ]?(?:[.cb]|$))")
 
 
 HYPOTHETICAL = re.compile(r"(?:m|tv?)[rdxe]{0,3}$")

@@ -8,6 +8,7 @@ What is not read: threats and conditions ("could kill thousands"), denials, shar
 persons ("Smith died"), and numbers of attackers, vehicles or houses.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -15,16 +16,32 @@ from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.human_impact.chunks import chunks, may_count
 from factcheck.claims.human_impact.frames import ties
+from factcheck.claims.human_impact.overlooked import overlooked
 from factcheck.claims.human_impact.tie import Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import TRIGGERS
-from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 from factcheck.text.words import WordFinder
 
+HABIT_BEHIND = re.compile(
+    r"""
+    [^.;:\d]{0,30}?\b(?:every|each|per)\s+(?:single\s+)?(?:year|month|week|day|hour|minute)\b
+    | \s+a\s+(?:year|month|week|day)\b(?!\s+(?:ago|earlier|later|after|before|ahead|of|long|since|when|and)\b)
+    | [^.;:\d]{0,30}?\b(?:annually|yearly|on\s+average|in\s+an?\s+(?:normal|typical|average)\s+year)\b
+    | \s+daily\b
+    """,
+    re.VERBOSE,
+)
+HABIT_BEFORE = re.compile(r"\b(?:every|each)\s+(?:single\s+)?(?:year|month|week|day|hour|minute)\b[^.;:\d]{0,24}\Z")
+"""Words that tell what happens again and again: "seasonal flu kills 30,000 people a year"."""
+
+
+FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
+"""Words of German and Dutch, where "die" is an article."""
+
+
 TRIGGER_WORDS = WordFinder(TRIGGERS)
-IMPACT_ENOUGH = frozenset("KGSTBLJ")
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -46,19 +63,45 @@ def in_sentence(reading: Reading, sentence: Span) -> Iterator[Draft | Missed]:
     )
     found = ties(row)
     for tie in found:
-        yield draft(reading, sentence, row, tie)
-    taken = {tie.people for tie in found}
-    yield from missed(row, taken)
+        if row[tie.trigger].word == "die" and FOREIGN.search(reading.lower, sentence.start, sentence.end):
+            continue
+        if is_new_line(reading, row[tie.trigger], row[tie.people]):
+            continue
+        claim = draft(reading, sentence, row, tie)
+        habit = is_habit(reading.lower, sentence, claim)
+        yield Missed(claim.kind, claim.start, claim.end, "tells what happens again and again") if habit else claim
+    yield from overlooked(row, found)
+
+
+def is_habit(lower: str, sentence: Span, claim: Draft) -> bool:
+    """Whether a sentence tells a rate, not an event: "500,000 die of it every year"."""
+    return bool(
+        HABIT_BEHIND.match(lower, claim.end, min(sentence.end, claim.end + 60))
+        or HABIT_BEFORE.search(lower, max(sentence.start, claim.start - 48), claim.start)
+    )
+
+
+def is_new_line(reading: Reading, trigger: Chunk, people: Chunk) -> bool:
+    """Whether people behind a verb open a line of their own, as under a photo: "the church shooting A man kneels"."""
+    start, end = trigger.start, people.start
+    return (
+        start < end
+        and reading.text[end].isupper()
+        and reading.text[trigger.end : end].isspace()
+        and reading.text[start].islower()
+    )
 
 
 def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft:
     """The draft of one tie: its span runs from the count to the trigger."""
     people, trigger = row[tie.people], row[tie.trigger]
-    start, end = min(people.start, trigger.start), max(people.end, trigger.end)
-    population = reading.text[people.population.start : people.population.end] if people.population else None
-    assert people.figure is not None  # every chunk tagged q, i or z is built from a figure
+    figure = people.base if tie.of_base else people.figure
+    assert figure is not None  # every chunk tagged q, i or z is built from a figure
+    start = min(figure.start if tie.of_base else people.start, trigger.start)
+    end = max(people.end, trigger.end)
+    population = population_of(reading, sentence, people)
     fields = {
-        "quantity": people.figure.quantity(counted=population),
+        "quantity": figure.quantity(counted=population),
         "population": population,
         "counting": tie.counting,
         "modality": tie.modality,
@@ -67,14 +110,10 @@ def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft
     return Draft(tie.kind, start, end, fields)
 
 
-def missed(row: list[Chunk], taken: set[int]) -> Iterator[Missed]:
-    """Counts of people right beside a trigger that no frame took."""
-    for place, chunk in enumerate(row):
-        if chunk.tag != "q" or place in taken or chunk.figure is None or chunk.figure.hedge is Hedge.NONE_OF:
-            continue
-        for near in row[max(0, place - 2) : place + 3]:
-            if near.tag in IMPACT_ENOUGH and near.kind and chunk.people is not False:
-                yield Missed(
-                    near.kind, chunk.start, chunk.end, f"stands beside {near.word!r}, but no frame ties the two"
-                )
-                break
+def population_of(reading: Reading, sentence: Span, people: Chunk) -> str | None:
+    """Who is counted, as written; None where an unknown name follows the number: "injuring another 40 Ana Ruiz/Agency"."""
+    if people.population is None:
+        return None
+    words = reading.text[people.population.start : people.population.end]
+    named = people.people is None and reading.part == "text" and all(word[0].isupper() for word in words.split())
+    return None if named and not reading.text[sentence.start : sentence.end].isupper() else words

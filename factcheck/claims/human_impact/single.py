@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from factcheck.claims.human_impact.membership import membership_end
 from factcheck.claims.human_impact.tokens import (
     DEFINITE,
     DETERMINERS,
@@ -17,6 +18,13 @@ from factcheck.model import Hedge
 from factcheck.text.names.lexicon import DEMONYM, flags_of
 from factcheck.text.people import ADJECTIVES_TOO, NOT_PEOPLE, is_person_noun, is_person_singular
 from factcheck.text.values import Figure, Span
+
+MODIFYING = frozenset("death dead body injury arrest casualty".split())
+"""Words for harm that may only modify the noun behind them."""
+
+
+RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
+REMAINS = frozenset("body corpse remains".split())
 
 
 def subject_of_verb(tokens: Sequence[Token], place: int) -> bool:
@@ -35,6 +43,8 @@ def nobody_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
     for reach in range(place + 1, min(place + 4, len(tokens))):
         word = tokens[reach].word
         if word == "one" or is_person_noun(word) or word in ALSO_COUNTED:
+            if word in MODIFYING and is_plain_noun(tokens, reach + 1):
+                return None  # "no death penalty", "no dead zone"
             end = tokens[reach].end
             shown = ALSO_COUNTED.get(word, "")
             population = None if word == "one" or shown else Span(tokens[place + 1].start, end)
@@ -44,6 +54,11 @@ def nobody_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
     return None
 
 
+def is_plain_noun(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word without a role of its own stands at a place, as a noun does behind its modifier."""
+    return place < len(tokens) and tokens[place].word[0].isalpha() and role_at(tokens, place)[0] is OTHER
+
+
 def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int] | None:
     """ "A policeman", "a 15-year-old boy": one person without a number word."""
     shown = ""
@@ -51,19 +66,33 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         # "Two died and another wounded": the noun is the one before.
         one = Figure(tokens[place].start, tokens[place].end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
         return Chunk("i", tokens[place].start, tokens[place].end, figure=one, people=True, additional=True), place + 1
+    if tokens[place].word == "a" and is_next_one(tokens, place + 1):
+        end = tokens[place + 1].end
+        third = Figure(tokens[place].start, end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
+        return Chunk("i", tokens[place].start, end, figure=third, people=True, additional=True), place + 2
     for reach in range(place + 1, min(place + LONGEST_NOUN_PHRASE, len(tokens))):
         token = tokens[reach]
         if figure_start is not None and token.start >= figure_start:
             return None
         following = tokens[reach + 1].word if reach + 1 < len(tokens) else ""
+        if token.word == "other" and reach + 1 < len(tokens) and tokens[reach + 1].start == figure_start:
+            return None  # "the other two"
         if token.word == "couple" and following != "of" and tokens[place].word == "a":
             two = Figure(tokens[place].start, token.end, Decimal(2), Decimal(2), Decimal(2), Hedge.EXACT)
             return Chunk("q", tokens[place].start, token.end, word="couple", figure=two, people=True), reach + 1
         if token.word in ADJECTIVES_TOO and following[:1].isalpha() and role_at(tokens, reach + 1)[0] is OTHER:
             continue
         if (is_person_singular(token.word) and not is_person_singular(following)) or is_national(tokens, reach):
-            if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s") or "'" in token.word:
+            if (
+                following in NOT_PEOPLE
+                or is_person_noun(following)
+                or following in ("'s", "’s", "s")
+                or "'" in token.word
+            ):
                 return None
+            if token.word in REMAINS and following == "of":
+                return None  # "the body of a man" is the man's
+            end = membership_end(tokens, reach + 1)
             figure = Figure(
                 tokens[place].start,
                 token.end,
@@ -75,25 +104,32 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
                 tokens[place].start,
                 token.end,
             )
-            population = Span(tokens[place + 1].start, token.end)
+            population = Span(tokens[place + 1].start, tokens[end - 1].end)
             added = tokens[place].word == "another"
             return Chunk(
                 "i",
                 tokens[place].start,
-                token.end,
+                population.end,
                 figure=figure,
                 people=True,
                 population=population,
                 additional=added,
                 definite=tokens[place].word in DEFINITE,
                 shown=shown,
-            ), reach + 1
+            ), end
         role = ROLE_OF.get((token.word,), OTHER)
         if role.tag in "KJ":
             shown = role.kind
         elif role.tag not in "xr" and not token.word[0].isdigit() and token.word not in "-,":
             return None
     return None
+
+
+def is_next_one(tokens: Sequence[Token], place: int) -> bool:
+    """ "A third was also shot": a rank that stands alone before its verb is one more person."""
+    if place + 1 >= len(tokens) or tokens[place].word not in RANKS:
+        return False
+    return role_at(tokens, place + 1)[0].tag in "eaKDP"
 
 
 def is_national(tokens: Sequence[Token], place: int) -> bool:
@@ -115,7 +151,7 @@ def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
     begin = reach
     while reach < min(begin + LONGEST_NOUN_PHRASE, len(tokens)):
         word = tokens[reach].word
-        if part and reach == begin and word in ("them", "us"):
+        if part and reach == begin and word in ("them", "us", "whom", "those"):
             return one(tokens, place, reach, population=None), reach + 1
         if is_person_noun(word):
             if not (reach + 1 < len(tokens) and is_person_noun(tokens[reach + 1].word)):
@@ -130,8 +166,17 @@ def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
 def one(tokens: Sequence[Token], place: int, last: int, *, population: Span | None) -> Chunk:
     """The chunk of a "one" that counts."""
     token = tokens[place]
+    hedged = [each.word for each in tokens[max(0, place - 2) : place]] == ["at", "least"]
     figure = Figure(
-        token.start, token.end, Decimal(1), Decimal(1), Decimal(1), Hedge.EXACT, None, token.start, token.end
+        tokens[place - 2].start if hedged else token.start,
+        token.end,
+        None if hedged else Decimal(1),
+        Decimal(1),
+        None if hedged else Decimal(1),
+        Hedge.AT_LEAST if hedged else Hedge.EXACT,
+        None,
+        token.start,
+        token.end,
     )
     return Chunk(
         "q", token.start, tokens[last].end, word=tokens[last].word, figure=figure, population=population, people=True

@@ -7,6 +7,11 @@ from typing import NamedTuple
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import BARE_TOO, PEOPLE_ONLY
 from factcheck.model import Counting, Modality
+from factcheck.text.people import GROUP_OF
+
+REACH = 14
+"""Chunks before a verb in which a word that bears on all of it may stand."""
+
 
 GRAVELY = frozenset("seriously critically severely slightly lightly gravely badly".split())
 """Adverbs that pick some of the injured: "four were seriously hurt"."""
@@ -22,8 +27,34 @@ HOSPITAL = frozenset(
 """Where some of the injured are: not all of them."""
 
 
-BODIES = frozenset("bodies body corpses corpse remains".split())
+BODIES = frozenset("bodies body corpses corpse remains deaths death fatalities fatality".split())
 """Whatever is done to them, who is counted is dead."""
+
+
+EPISTEMIC = frozenset("possibility possible suspicion likelihood whether".split())
+"""Words before "could have been killed" that make it a doubt about what happened, not a might-have-been."""
+
+
+GIVEN_UP = frozenset("dead drowned".split())
+"""Believed to be this is feared."""
+
+
+PICTURES = frozenset(
+    "video videos photo photos photograph photographs film footage camera cameras images image tape pictures picture".split()
+)
+
+
+PRONOUNS = frozenset("he she they it i we".split())
+NEW_CLAUSE = frozenset("while when because whether".split())
+"""Words that begin another clause than that of the people before them."""
+LATER_CLAUSE = NEW_CLAUSE | frozenset("after before as but if though although where".split())
+"""Those that do so far behind the people."""
+
+
+ILL = frozenset(
+    "flu influenza virus infection symptoms disease illness sickness cholera fever pneumonia h1n1 covid coronavirus malaria dehydration exhaustion".split()
+)
+"""Who is treated for this is not injured."""
 
 
 class Tie(NamedTuple):
@@ -34,6 +65,8 @@ class Tie(NamedTuple):
     kind: str
     counting: Counting = Counting.INCIDENT
     modality: Modality = Modality.STATED
+    of_base: bool = False
+    """Whether the figure is the whole that the people are a part of: "two of the seven kidnapped"."""
 
 
 Taken = dict[int, "Tie | None"]
@@ -54,22 +87,70 @@ def fits(people: Chunk, trigger: Chunk) -> bool:
 
 
 def modality_of(row: Sequence[Chunk], first: int, last: int) -> Modality | None:
-    """How firmly chunks first to last say it; None where they deny it or speak of what may come."""
+    """How firmly chunks first to last say it, of the trigger behind them; None where they deny it or speak of what may come."""
     tags = "".join(chunk.tag for chunk in row[first:last])
-    if "m" in tags or "n" in tags:
+    if "n" in tags:
         return None
+    if "m" in tags:
+        might = {chunk.word for chunk in row[first:last] if chunk.tag == "m"}
+        doubted = might == {"might"} or (
+            might == {"could"} and any(chunk.word in EPISTEMIC for chunk in row[max(0, first - REACH) : first])
+        )
+        return Modality.POSSIBLE if "ma" in tags and doubted else None
     words = {chunk.word for chunk in row[first:last] if chunk.tag == "f"}
     if words & {"feared", "fears", "fear"}:
+        return Modality.FEARED
+    if words & {"believed", "presumed", "thought"} and last < len(row) and row[last].word in GIVEN_UP:
         return Modality.FEARED
     return Modality.POSSIBLE if words else Modality.STATED
 
 
 def tied(row: Sequence[Chunk], people: int, trigger: int, modality: Modality | None) -> Tie | None:
     """The tie, or None where the words deny it."""
-    if modality is None:
+    if modality is None or is_illness(row, max(people, trigger)) or is_elsewhere(row, trigger):
         return None
-    kind = "killed" if row[people].word in BODIES else row[trigger].kind
+    kind = kind_of(row[people], row[trigger].kind)
     return Tie(people, trigger, kind, counting_of(row, people, trigger), modality)
+
+
+def kind_of(people: Chunk, kind: str) -> str:
+    """The kind of a tie: bodies and deaths are of the dead, and gunmen that police seize are detained."""
+    if people.word in BODIES:
+        return "killed"
+    return "detained" if kind == "abducted" and GROUP_OF.get(people.word) == "fighters" else kind
+
+
+def is_illness(row: Sequence[Chunk], trigger: int) -> bool:
+    """Whether the hospital treats an illness: "taken to hospital with flu-like symptoms"."""
+    word = row[trigger].word
+    if row[trigger].kind != "injured" or (word not in HOSPITAL and not word.startswith("treated")):
+        return False
+    return any(chunk.word in ILL or chunk.word.startswith("flu-") for chunk in row[trigger + 1 : trigger + 6])
+
+
+def is_elsewhere(row: Sequence[Chunk], trigger: int) -> bool:
+    """Whether the verb means something else: "released from hospital" frees no hostage, "captured on video" no prisoner."""
+    behind = {chunk.word for chunk in row[trigger + 1 : trigger + 4]}
+    if row[trigger].kind == "rescued":
+        return bool(behind & {"hospital", "hospitals"})
+    return row[trigger].word.startswith("captur") and bool(behind & PICTURES)
+
+
+def is_plain(gap: Sequence[Chunk], openers: frozenset[str] = LATER_CLAUSE) -> bool:
+    """Whether no other subject comes between people and their verb: "who say they were", not "who fled when he was"."""
+    for place, chunk in enumerate(gap):
+        if chunk.word in openers:
+            return False
+        if chunk.word in PRONOUNS and "s" not in {near.tag for near in gap[max(0, place - 1) : place + 2]}:
+            return False
+    return True
+
+
+def agrees(people: Chunk, verb: Sequence[Chunk]) -> bool:
+    """Whether people and verb are both one or both many: in "the men who fled when Smith was shot" they are not."""
+    words = {chunk.word for chunk in verb}
+    one = people.figure is not None and people.figure.amount == 1
+    return not (words & {"is", "was", "has"} and not one) and not (words & {"are", "were", "have"} and one)
 
 
 def counting_of(row: Sequence[Chunk], people: int, trigger: int) -> Counting:

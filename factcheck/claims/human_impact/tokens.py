@@ -14,12 +14,18 @@ QUOTES = frozenset("\"'“”‘’«»`[]")
 
 
 LONGEST_NOUN_PHRASE = 6
+SHORTEST_ASIDE, LONGEST_ASIDE = 3, 14
+"""Tokens from bracket to bracket of an editor's aside; one word alone stands for a word of the speaker: "[they]"."""
+
+
+DASHES = frozenset("-–—")
 
 
 OTHER = Role("x")
 
 
 ADVERB = Role("r")
+COMMA = Role("c")
 PARTICIPLE = Role("p")
 LONGEST_NOUN_IN_ING = 5
 """Words in -ing up to this length are nouns: king, thing, spring."""
@@ -28,7 +34,7 @@ LONGEST_NOUN_IN_ING = 5
 NO_ADVERBS = frozenset("family italy july supply rally assembly ally fly reply early elderly".split())
 
 
-DETERMINERS = frozenset("the its their our these those his her my all".split())
+DETERMINERS = frozenset("the its their our these those his her my all other".split())
 
 
 DEFINITE = frozenset("the his her their".split())
@@ -62,6 +68,36 @@ class Chunk(NamedTuple):
     """Whether it is "the driver" or "his wife": somebody told of before, who counts only in the firmest frames."""
     shown: str = ""
     """The kind that the noun phrase itself shows: "12 deaths", "12 wounded soldiers"."""
+    base: Figure | None = None
+    """The whole that a part is taken from: seven in "two of the seven kidnapped students"."""
+
+
+def is_dash(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a stroke parts words as a comma does: "six men -- two of them cooks --", not "15-year-old"."""
+    token = tokens[place]
+    glued_before = place > 0 and tokens[place - 1].end == token.start and tokens[place - 1].word not in DASHES
+    glued_behind = place + 1 < len(tokens) and tokens[place + 1].start == token.end
+    return token.word in DASHES and not (glued_before and glued_behind and token.word == "-")
+
+
+def spoken(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Token]:
+    """The tokens without quote signs, and without what an editor put in brackets behind a word: "10 others [no names given]"."""
+    if not any(token.word == "[" for token in tokens):
+        return [token for token in tokens if token.word not in QUOTES]
+    kept: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        token = tokens[place]
+        if token.word == "[" and kept and kept[-1].word[-1].isalnum():
+            close = next(
+                (at for at in range(place, min(place + LONGEST_ASIDE, len(tokens))) if tokens[at].word == "]"), 0
+            )
+            counts = any(token.start < figure.start < tokens[close].end for figure in figures) if close else True
+            place = place if counts or close < place + SHORTEST_ASIDE else close
+        if tokens[place].word not in QUOTES:
+            kept.append(tokens[place])
+        place += 1
+    return kept
 
 
 def role_at(tokens: Sequence[Token], place: int) -> tuple[Role, int]:

@@ -14,6 +14,7 @@ class Role(NamedTuple):
 #   K participle or past of a transitive verb ("killed")      G its gerund ("killing")       S its present ("kills")
 #   P participle that is passive only ("was treated at")      D intransitive ("died")         J adjective ("dead", "missing")
 #   T toll ("death toll")    B noun that is counted ("deaths")    O noun whose victims follow "of" ("the killing of")
+#   V base form ("managed to kill")
 #   L left ("left 12 dead")  C verbs that take lives ("claimed")  W "lives"
 #   e be, get, remain   a have   m future, condition, threat   f fear and belief   n not   r skipped adverbs   h who, that
 #   c and, or, comma  p preposition  o "of"  t "to"  l including  d determiner  s speech verb  v other verb  . stop  x anything else
@@ -37,10 +38,21 @@ TRANSITIVE = {
     "trapped": "trapped trapping traps|stranded stranding strands",
     "rescued": "rescued rescuing rescues|freed freeing frees|released releasing releases|liberated liberating liberates|saved saving saves"
     "|set_free setting_free sets_free",
-    "casualties": "shot shooting shoots|mowed_down mowing_down mows_down|killed_or_injured killing_or_injuring kills_or_injures|killed_or_wounded killing_or_wounding kills_or_wounds"
+    "casualties": "shot shooting shoots|stabbed stabbing stabs|mowed_down mowing_down mows_down|killed_or_injured killing_or_injuring kills_or_injures|killed_or_wounded killing_or_wounding kills_or_wounds"
     "|dead_or_wounded _ _|dead_or_injured _ _|killed_or_hurt _ _",
 }
 """Participle, gerund and present of verbs that do it to somebody; an underscore is a space, a lone one nothing."""
+
+BASES = {
+    "killed": "kill murder assassinate execute massacre slaughter slay behead lynch gun_down",
+    "injured": "injure wound maim",
+    "displaced": "displace evacuate uproot",
+    "detained": "arrest detain jail capture imprison",
+    "abducted": "kidnap abduct",
+    "trapped": "trap strand",
+    "rescued": "rescue release liberate",
+}
+"""Base forms: done where something enables them ("managed to kill"), told of in headlines ("Gunmen kill 12"), else only wished."""
 
 PASSIVE = {
     "killed": "found_dead confirmed_dead pronounced_dead declared_dead reported_dead reported_killed reported_dead put_to_death confirmed_killed",
@@ -49,7 +61,7 @@ PASSIVE = {
     "missing": "reported_missing listed_as_missing unaccounted_for declared_missing",
     "displaced": "forced_to_flee made_homeless left_homeless rendered_homeless driven_from forced_from forced_out_of moved_to_shelters",
     "detained": "taken_into_custody held_in_custody taken_prisoner remanded_in_custody placed_under_arrest",
-    "abducted": "taken_hostage held_hostage seized held_captive snatched",
+    "abducted": "taken_hostage held_hostage held_hostages taken_hostages seized held_captive snatched",
     "trapped": "buried_alive buried_under stuck",
     "rescued": "pulled_from pulled_alive found_alive plucked_from airlifted brought_to_safety",
 }
@@ -59,7 +71,9 @@ INTRANSITIVE = {
     "killed": "died die dies dying perished perish perishes drowned drown drowns succumbed lost_their_lives lost_his_life lost_her_life"
     " losing_their_lives lost_lives bled_to_death burned_to_death suffocated_to_death starved_to_death froze_to_death fell_to_their_deaths",
     "injured": "suffered_injuries sustained_injuries suffered_wounds suffered_burns suffered_minor_injuries suffered_serious_injuries"
-    " suffered_bite_wounds sustained_minor_injuries sustained_serious_injuries received_injuries suffered_gunshot_wounds",
+    " suffered_bite_wounds suffered_bullet_wounds have_bullet_wounds had_bullet_wounds have_gunshot_wounds had_gunshot_wounds"
+    " have_serious_injuries had_serious_injuries receiving_medical_attention receiving_medical_treatment received_medical_treatment"
+    " received_medical_attention receiving_treatment sustained_minor_injuries sustained_serious_injuries received_injuries suffered_gunshot_wounds",
     "missing": "went_missing gone_missing disappeared vanished disappear",
     "displaced": "fled flee fleeing fled_their_homes left_their_homes lost_their_homes abandoned_their_homes",
     "rescued": "survived walked_free escaped_alive",
@@ -78,7 +92,7 @@ ADJECTIVES = {
 """What somebody is or is left."""
 
 COUNTED_NOUNS = {
-    "killed": "deaths fatalities fatality death dead bodies body corpses corpse killings murders",
+    "killed": "deaths fatalities fatality death dead bodies body corpses corpse killings murders martyrs",
     "injured": "injuries wounded injured",
     "casualties": "casualties casualty",
     "detained": "arrests detainees arrest",
@@ -90,12 +104,13 @@ COUNTED_NOUNS = {
 """Nouns that stand behind their number: "12 deaths"."""
 
 VICTIM_NOUNS = {
-    "killed": "killing killings death deaths murder murders massacre slaying slayings assassination execution executions slaughter bodies body"
-    " corpses corpse remains lives beheading shooting_death shooting_deaths stabbing_death fatal_shooting",
-    "injured": "wounding injuring injury injuries",
+    "killed": "killing killings death deaths murder murders massacre slaying slayings assassination assassinations execution executions slaughter bodies body"
+    " corpses corpse remains lives beheading shooting_death shooting_deaths stabbing_death fatal_shooting fatal_mauling fatal_stabbing fatal_beating"
+    " killers killer murderers murderer assassins assassin drowning drownings lynching",
+    "injured": "wounding injuring injury injuries wounds",
     "displaced": "displacement exodus evacuation",
     "detained": "arrest arrests detention detentions imprisonment capture",
-    "abducted": "kidnapping kidnappings abduction abductions",
+    "abducted": "kidnapping kidnappings abduction abductions kidnappers captors",
     "rescued": "release rescue freeing",
     "missing": "disappearance disappearances",
     "casualties": "shooting",
@@ -125,9 +140,9 @@ OTHERS = {
     "r": "also reportedly later since then already now still officially all just confirmed known reported said_to up only so far"
     " yesterday today immediately instantly allegedly probably subsequently initially seriously critically badly slightly lightly severely"
     " mostly mainly at_first again initially recently fatally actually brutally either previously gravely accidentally indiscriminately"
-    " estimated appeared appears appear to_have believed_to listed so_far both each tragically eventually finally",
+    " estimated appeared appears appear to_have listed so_far both each tragically eventually finally at_least as_having",
     "h": "who that which whom",
-    "c": "and or & plus as_well_as , ; / (",
+    "c": "and or & plus as_well_as , ; : / (",
     "p": "but while in on at by from with for near during after before under inside outside over through across between against into around since"
     " following amid among because when where as about within behind along towards toward off onto upon until per via despite monday tuesday wednesday thursday friday saturday sunday last this",
     "o": "of",
@@ -135,7 +150,7 @@ OTHERS = {
     "l": "including include includes included among_them among_whom of_whom of_them amongst_them",
     "w": "along_with together_with in_addition_to besides",
     "b": ")",
-    "d": "the a an this that these those his her its their our your my some any all every another each both no",
+    "d": "the a an other this that these those his her its their our your my some any all every another each both no",
     "s": "said says say told reported announced added according confirmed stated claims claim_that estimated estimates warned",
 }
 """Everything else that a pattern speaks of."""
@@ -167,6 +182,8 @@ def _roles() -> dict[tuple[str, ...], Role]:
         enter("B", names, kind)
     for kind, names in VICTIM_NOUNS.items():
         enter("O", names, kind)
+    for kind, names in BASES.items():
+        enter("V", names, kind)
     for tag, names in OTHERS.items():
         enter(tag, names, "")
     return roles
@@ -189,6 +206,9 @@ ALSO_COUNTED = {name: kind for kind, names in COUNTED_NOUNS.items() for name in 
 ALSO_OF = {name.replace("_", " "): kind for kind, names in VICTIM_NOUNS.items() for name in names.split()}
 """Nouns that can take "of" even where another role came first: "deaths", "killing"."""
 
+BASE_KIND = {name.replace("_", " "): kind for kind, names in BASES.items() for name in names.split()}
+"""Base forms that a noun may hide: "arrest", "release", "murder"."""
+
 PEOPLE_ONLY = frozenset(
     """
         released saved freed held stuck seized lay shot captured evacuated survived escaped stranded missing hurt
@@ -197,7 +217,7 @@ PEOPLE_ONLY = frozenset(
 )
 """Triggers that are about things as often as people: their figure must count a noun known to name people."""
 
-BARE_TOO = frozenset(["missing", "hurt", "evacuated", "captured", "stranded", "survived"])
+BARE_TOO = frozenset(["missing", "freed", "hurt", "evacuated", "captured", "stranded", "survived"])
 """Those of them that a bare number may go with: "another 12 are missing"."""
 
 TRIGGERS = frozenset(

@@ -1,7 +1,7 @@
 """Who reads what: the first word of an expression, or its figure, and the word behind pick the readers."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from factcheck.text.dates import (
     absolute,
@@ -81,9 +81,7 @@ def readers_of_word(lower: str, word: str, end: int) -> Readers:
     return by_follower.get(found[1] if found else None, by_follower[None])
 
 
-FIGURE_READ = re.compile(
-    r"(\d++)([\d,./:]*+)(?:(?:st|nd|rd|th)\b)?(['’]?s\b)?[\s\xa0–—-]{0,3}+([a-z]+)?"
-)
+FIGURE_READ = re.compile(r"(\d++)([\d,./:]*+)(?:(?:st|nd|rd|th)\b)?(['’]?s\b)?[\s\xa0–—-]{0,3}+([a-z]+)?")
 """A figure, what is written together with it, the s of a decade, and the word behind."""
 
 

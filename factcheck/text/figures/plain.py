@@ -85,7 +85,7 @@ TAKES = frozenset(
 NEVER_PLAIN = (*MAGNITUDE, *PAST)
 """Of magnitude 7, half past nine."""
 NEVER_PLAIN_LAST = frozenset(phrase.split()[-1] for phrase in NEVER_PLAIN)
-OPENS = frozenset("(\"“‘[")
+OPENS = frozenset('("“‘[')
 """Signs tight before a number that say nothing."""
 SILENT = OPENS.union(".,;:!?)”’'…—–-")
 """Signs that say nothing with a space between."""

@@ -8,7 +8,14 @@ from typing import NamedTuple
 from factcheck.model import Hedge
 from factcheck.text.figures.compounds import PARTS, compound_at
 from factcheck.text.figures.hedges import Hedged, bounds, hedge_around, hedge_before
-from factcheck.text.figures.identifiers import is_clock, is_named, is_number_of_something, is_pronoun, is_year, stands_alone
+from factcheck.text.figures.identifiers import (
+    is_clock,
+    is_named,
+    is_number_of_something,
+    is_pronoun,
+    is_year,
+    stands_alone,
+)
 from factcheck.text.figures.numerals import Numeral
 from factcheck.text.figures.plain import plain_at
 from factcheck.text.figures.ranges import Range, range_at, topped_at
@@ -72,9 +79,7 @@ class Free(NamedTuple):
     end: int
 
 
-def untaken(
-    found: Sequence[tuple[int, str]], taken: Sequence[tuple[int, int]]
-) -> Iterator[tuple[int, str, int, int]]:
+def untaken(found: Sequence[tuple[int, str]], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, str, int, int]]:
     """The places outside the spans already taken, each with the free stretch that it lies in."""
     begin, following = 0, 0
     end = taken[0][0] if taken else sys.maxsize

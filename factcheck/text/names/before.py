@@ -3,7 +3,16 @@
 import re
 from functools import lru_cache
 
-from factcheck.text.names.lexicon import DEMONYM, MODIFIER, ORGANIZATION, ORGANIZATION_HEAD, PLACE, POST, flags_of, lexicon
+from factcheck.text.names.lexicon import (
+    DEMONYM,
+    MODIFIER,
+    ORGANIZATION,
+    ORGANIZATION_HEAD,
+    PLACE,
+    POST,
+    flags_of,
+    lexicon,
+)
 from factcheck.text.names.spelling import plain
 
 TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16, 32
@@ -11,7 +20,7 @@ CONNECTORS = frozenset("of for the and in to at on on-the".split())
 NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
 """What makes a post narrower: "deputy", "Kyrgyz", "Interior"."""
 LONGEST_WORD = 40
-SIGNS = ",.;:()“”\"«»!?"
+SIGNS = ',.;:()“”"«»!?'
 STOPPED_TITLES = ("Gen.", "Sen.", "Rep.", "Gov.", "Adm.", "Col.")
 PARTICLES = frozenset("bin ibn de del la der den van von ter ten da di dos al- el- ash- ar- as- an-".split())
 """The last words of the small particles that belong to a family name: "bin Laden", "de la Cruz", "al-Assad"."""
@@ -62,10 +71,7 @@ def may_go_before_title(word: str) -> bool:
     """Whether a title that opens a run of capitals may begin before it: "former", "vice", "head of"."""
     lower = plain(word)
     return (
-        word == "of"
-        or word[0].isupper()
-        or bool(title_flags(word) & (POST | NARROWING))
-        or lower in lexicon().phrases
+        word == "of" or word[0].isupper() or bool(title_flags(word) & (POST | NARROWING)) or lower in lexicon().phrases
     )
 
 

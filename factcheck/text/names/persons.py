@@ -79,7 +79,7 @@ def person(text: str, one: Candidate, company: Company, *, floor: int) -> NameMe
             signals = announced(text, start)
         if title is None:
             title = title_beside(text, start, end, signals=signals, floor=floor)
-    return NameMention(start, end, "person", text[title.start:title.end].rstrip() or None if title else None)
+    return NameMention(start, end, "person", text[title.start : title.end].rstrip() or None if title else None)
 
 
 def title_of_run(text: str, run_start: int, piece: Piece, *, floor: int) -> Span:

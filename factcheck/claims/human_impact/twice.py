@@ -1,0 +1,43 @@
+"""Counts that stand for two claims: abducted and killed, part and whole."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.human_impact.patterns import NOMINAL_OF, TWO_NOUNS, TWO_VERBS, WHOM_ELSE
+from factcheck.claims.human_impact.tie import Taken, Tie, overlapping
+from factcheck.claims.human_impact.tokens import Chunk
+from factcheck.claims.human_impact.words import ALSO_OF
+
+APART = frozenset("killed missing displaced detained abducted trapped rescued".split())
+"""Kinds that one person can suffer one after the other; "killed and wounded" is a sum of two groups."""
+
+
+def twice(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[Tie]:
+    """The second claims of counts that a frame took: "the death of four students who had been kidnapped"."""
+    for place, chunk in enumerate(row):
+        if chunk.base is not None:
+            at = place if chunk.shown or tags[place + 1 : place + 2] not in ("K", "J") else place + 1
+            kind = chunk.shown or row[at].kind
+            if kind:
+                yield Tie(place, at, kind, of_base=True)
+    for tie, kind, trigger in others(row, tags, taken) if any(taken.values()) else ():
+        if kind in APART and tie.kind in APART and kind != tie.kind:
+            yield tie._replace(kind=kind, trigger=trigger)
+
+
+def others(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[Tie, str, int]]:
+    """Each tie with a second trigger of its people and the kind that it shows."""
+    for found in overlapping(NOMINAL_OF, tags):
+        tie, trigger = taken.get(found.start("n")), found.start("v")
+        kind = ALSO_OF.get(row[trigger].word)
+        if tie is not None and kind and tags[tie.people + 1] == "h" and tie.trigger > tie.people:
+            yield tie, kind, trigger
+    for pattern, group in ((TWO_NOUNS, "v"), (TWO_VERBS, "w"), (WHOM_ELSE, "v")):
+        for found in pattern.finditer(tags):
+            tie, trigger = taken.get(found.start("n")), found.start(group)
+            if tie is None or tie.trigger == trigger:
+                continue
+            if pattern is TWO_VERBS and (tie.trigger != found.start("v") or row[found.end("v")].word == "or"):
+                continue
+            kind = ALSO_OF.get(row[trigger].word) if pattern is TWO_NOUNS else row[trigger].kind
+            if kind:
+                yield tie, kind, trigger
