@@ -47,6 +47,7 @@ LOOK_BACK = 36
 SKIPPED = ("the", "another", "a further", "an additional", "a total of", "a combined")
 """What may stand between a hedge and its number: at least another 12."""
 SKIPPED_BY_LAST = {words[-1]: tuple(words) for words in map(str.split, SKIPPED)}
+COMPARING = (Hedge.MORE_THAN, Hedge.LESS_THAN)
 PLACING = frozenset("near some passed beyond above below under over".split())
 """Hedges that are prepositions or verbs too."""
 MOVING = ("took", "handed", "won", "turned", "flew", "walked", "moved", "passed")
@@ -110,6 +111,9 @@ def hedge_before(lower: str, start: int) -> Hedged | None:
             continue
         if last - first == 1 and spoken[first] in PLACING and first and spoken[first - 1] in MOVING:
             continue
+        if spoken[-1] == "the" and hedge in COMPARING:
+            # "More than the 12 killed last year" compares with twelve; it does not open them.
+            return None
         return Hedged(hedge, place_of(lower, spoken[first:], start), start)
     return None
 
