@@ -18,7 +18,7 @@ PRONOUNS = "he she it they we you i him them us me himself itself themselves the
 TIMES = (
     "now then today yesterday tomorrow tonight last next ago later earlier previously already also still just only even ever soon again"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november"
-    " december mon tue wed thu fri sat sun once annually yearly monthly daily together instead meanwhile however too further apiece"
+    " december mon tue wed thu fri sat sun once annually yearly monthly daily together instead meanwhile however too further apiece right so-called"
 )
 VERBS = (
     "said says say told tells added adds reported reports announced according came comes come goes go went gone made makes make took takes"
@@ -35,6 +35,10 @@ OPENING = frozenset(
 """Words that open a noun phrase; backwards, it starts behind them."""
 NEXT = re.compile(r"(?:\s+|\s?['’](?=s\b)|-)?(?P<word>[^\W\d_][\w&]*(?:['’.-]\w+)*)")
 ARTICLE = re.compile(r"(?:(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|all|such)\s+)+", re.IGNORECASE)
+ADJECTIVE = re.compile(r"[a-z](?:al|ic|ous|ary|ive|ian|able|ish|term|ern)\Z")
+AND = re.compile(r"\s+(?:and|or)\s+(?!the\b|a\b|an\b)(?=[a-z])")
+PARTICLES = frozenset("au aux de del della des di do dos du el la las le les los san sur van von al bin ibn".split())
+"""Small words inside names: "Port au Prince"."""
 OF = re.compile(r"\s+of\s+")
 LAST = re.compile(r"(?P<word>[^\W\d_][\w&]*(?:['’.-]\w+)*)\s*\Z")
 NOUNS_LIKE_VERBS = frozenset(
@@ -75,10 +79,15 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
         if small and word[0].isupper() and not (word.isupper() and len(word) < 5) and not goes_on_small(text, found.end(), stop):
             # "Foreign earnings Goldman had", but "frozen Libyan funds".
             break
-        small = word[0].islower()
+        small = word[0].islower() and lower not in PARTICLES
         end = place = found.end()
         if text[end : end + 2] in ("'s", "’s") or text[end : end + 3] in (" 's", " ’s"):
             end = place = end + (2 if text[end] != " " else 3)
+    if end > start and ADJECTIVE.search(text, max(start, end - 14), end):
+        # "Environmental | and economic damage" hangs on one noun.
+        joined = AND.match(text, end, stop)
+        more = phrase_at(text, joined.end(), stop=stop, most=most) if joined else None
+        end = more.end if more else end
     return Span(start, end) if end > start else None
 
 
@@ -127,7 +136,7 @@ BASE_VERBS = frozenset(
     """
         expect expects report reports pay pays see sees face faces suffer suffers cause causes demand demands post posts raise raises
         seek seeks want wants ask asks offer offers estimate estimates put puts bring brings push pushes cut cuts allow allows
-        stole took bought sold held made spent paid got saw cost
+        reach reaches reached measure rise rises stole took bought sold held made spent paid got saw cost
         carry carries approve approves propose proposes receive receives find found keep kept win won lost lose loses
     """.split()
 )

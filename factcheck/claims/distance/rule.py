@@ -30,7 +30,7 @@ TO = re.compile(r"\s+to\s+")
 DIMENSION_AHEAD = re.compile(
     rf"""
     {DUAL_AHEAD}\)?[\s-]+
-    (?P<word>deep(?!\s+in(?:to|side)?\b) | high(?!\s+(?:on|up|in)\b) | long | wide | tall | thick | below | underground | offshore
+    (?P<word>deep(?!\s+in(?:to|side)?\b) | high(?!\s+(?:on|up|in)\b) | long | wide | tall | thick | below(?=\s+(?:the|sea|ground|its|their|his|a|an|earth|where)\b) | underground | offshore
       | across(?=\s*(?:[,.;:)]|\Z|(?:and|with|at|in|which|that|but)\b)) | in\s+(?:length|height|depth|diameter|width))\b
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -132,7 +132,8 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
             reading.lower, sentence.start, figure.start
         )
         thing = thing_ahead(reading, ahead.end(), stop=sentence.end) if opened else None
-        thing = thing or thing_before(reading, sentence, figure.start)
+        if word not in ("below", "underground"):
+            thing = thing or thing_before(reading, sentence, figure.start)
         return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
     behind = DIMENSION_BEHIND.search(reading.text, sentence.start, figure.start)
     if behind is None:

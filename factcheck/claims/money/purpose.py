@@ -51,7 +51,10 @@ DETERMINED = re.compile(
 )
 """What stands before the sum in "a $40 million bridge", "the bank's $40 million bridge"."""
 MADE_OF_VERBS = frozenset("estimated proposed planned expected reported unsecured donated unpaid combined fixed limited united red speed".split())
+RICH = frozenset("businessman businesswoman billionaire tycoon mogul magnate oligarch heir heiress investor entrepreneur singer actor".split())
+"""People that are worth a sum."""
 GAP_AHEAD = re.compile(rf"\s?-(?!-)\s?|\s")
+OPEN_QUOTE = re.compile(rf"\s[{QUOTES}]\s?")
 QUOTED_ADJECTIVES = re.compile(rf"\s[{QUOTES}][\w\s-]{{2,30}}[{QUOTES}](?=\s)")
 """A $121 billion "best and final" offer."""
 HEAD = re.compile(rf"\b(?:{'|'.join(sorted(SUMS, key=len, reverse=True))})\b")
@@ -131,11 +134,12 @@ SPENT_ON = re.compile(
 )
 TRADED_FOR = re.compile(rf"\b(?P<verb>{'|'.join(sorted(FOR_IT - {'call', 'called', 'ask', 'asks', 'asked', 'asking'}))})\b[^.;:()$€£]{{1,80}}\sfor\s*\Z")
 VALUED_AT = re.compile(r"\b(?P<verb>valu(?:e|es|ed|ing)|priced?|prices|pricing)\s(?:[^\s.;:()$€£]+\s){1,8}at\s*\Z")
-HELPED = re.compile(rf"(?:\s(?:{HELPERS}|could|would))+\s*\Z")
-CLAUSE_OPENS = re.compile(r"(?:\A|[,;:.]\s|\b(?:that|said|says|and|but|because|which))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z")
+HELPED = re.compile(rf"(?:\s(?:{HELPERS}|\w+ly))+\s*\Z")
+CLAUSE_OPENS = re.compile(r"(?:\A|[,;:.]\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z")
 """What stands before a phrase that is the subject of its clause."""
 ALREADY_TOLD = frozenset("fine fined fines fining bailed sue sued sues suing charged".split())
 """Verbs that tell more of a sum than the "for" behind it: "was fined $87 million for failing to mend it"."""
+AND_BEHIND = re.compile(r"\sand\s+(?:the\s+|its\s+|a\s+)?\Z")
 INTO = frozenset("invest invests invested investing inject injects injected injecting pump pumped pumping".split())
 RELATION = re.compile(r"\s+(?P<how>in|to|of|for|on|from)\s+")
 RELATED = {
@@ -164,7 +168,9 @@ def purpose(money: Sum) -> Purpose | None:
 def compound(money: Sum, before: str) -> Purpose | None:
     """ "A $40 million bridge", "unveils $121 billion offer": the noun right behind the sum."""
     quoted = QUOTED_ADJECTIVES.match(money.text, money.end, money.sentence.end)
-    gap = GAP_AHEAD.match(money.text, quoted.end() if quoted else money.end, money.sentence.end)
+    gap = (OPEN_QUOTE if quoted is None else GAP_AHEAD).match(
+        money.text, quoted.end() if quoted else money.end, money.sentence.end
+    ) or GAP_AHEAD.match(money.text, money.end, money.sentence.end)
     if gap is None:
         return None
     phrase = phrase_at(money.text, gap.end(), stop=money.sentence.end)
@@ -230,7 +236,10 @@ def worth_before(money: Sum, before: str) -> Purpose | None:
     phrase = phrase_before(money.text, money.sentence.start + worth.start(), floor=money.sentence.start)
     if phrase is None:
         return None
-    return Purpose(phrase.start, money.end, money.text[phrase.start : phrase.end])
+    of = " ".join(money.text[phrase.start : phrase.end].split())
+    if of.split()[-1].lower() in RICH:
+        of = f"fortune of {of}"
+    return Purpose(phrase.start, money.end, of)
 
 
 def thing_behind(money: Sum, before: str) -> Purpose | None:
@@ -245,7 +254,7 @@ def thing_behind(money: Sum, before: str) -> Purpose | None:
         phrase = with_object(money, phrase, how=how)
     if phrase is None or not is_telling(money, phrase, how=how, start=ahead.end()):
         return None
-    if how == "for" and verb in ALREADY_TOLD:
+    if (how == "for" and verb in ALREADY_TOLD) or (how == "to" and verb is not None and DEED_OF[verb] == "cost"):
         return None
     of = " ".join(money.text[phrase.start : phrase.end].split())
     if how in ("in", "of", "worth of") and verb in STATES and not of.lower().endswith(STATES[verb]):
@@ -256,6 +265,9 @@ def thing_behind(money: Sum, before: str) -> Purpose | None:
 def with_object(money: Sum, phrase: Span, *, how: str) -> Span:
     """A verb with its object: "rebuild | the school", "containing | the leak"."""
     words = money.lower[phrase.start : phrase.end]
+    if words in ("pay", "paying") and money.lower.startswith(" for ", phrase.end):
+        wanted = phrase_at(money.text, phrase.end + 5, stop=money.sentence.end)
+        return Span(phrase.start, wanted.end) if wanted else phrase
     if " " in words or not (how == "to" or (words.endswith("ing") and words not in NOUNS_LIKE_VERBS)):
         return phrase
     wanted = phrase_at(money.text, phrase.end + 1, stop=money.sentence.end)
@@ -310,9 +322,14 @@ def subject(money: Sum, verb: int) -> Span | None:
     helped = HELPED.search(money.lower, money.sentence.start, verb)
     end = helped.start() if helped else verb
     phrase = phrase_before(money.text, end, floor=money.sentence.start)
-    if phrase is None or not CLAUSE_OPENS.search(money.lower, money.sentence.start, phrase.start):
+    if phrase is None:
         return None
-    return phrase
+    joined = AND_BEHIND.search(money.lower, money.sentence.start, phrase.start)
+    if joined is not None:
+        # "The clean-up and damages would cost"
+        first = phrase_before(money.text, joined.start(), floor=money.sentence.start)
+        phrase = Span(first.start, phrase.end) if first else phrase
+    return phrase if CLAUSE_OPENS.search(money.lower, money.sentence.start, phrase.start) else None
 
 
 def small(money: Sum, phrase: Span) -> str:

@@ -48,6 +48,8 @@ COMMON = re.compile(
     rf"\b(?:the|a|an|that|this|its|their)\s+(?P<noun>(?:[a-z][\w-]*\s+){{0,2}}(?:{KINDS})s?)\s*\Z", re.IGNORECASE
 )
 BOTH = re.compile(rf"(?P<names>{NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
+NEAR = 240
+"""Characters before a sentence in which its place may be named: "Leogane lies in ruins. Most of its 200,000 people have left."."""
 NO_NAMES = frozenset(
     "Today Yesterday Much Most Some Half Many All More Now Here Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At It They He She This That There But And With From For Of As Its Their While When Official Officials".split()
 )
@@ -112,12 +114,20 @@ def modified(before: str, words: str) -> str | None:
 
 
 def only_one(reading: Reading, sentence: Span, span: Span) -> str | None:
-    """The place that the sentence names before: the nearest behind "its" and "whose", else the only one."""
-    places = [name for name in reading.names_in(Span(sentence.start, span.start)) if name.type == "place"]
-    named = list(dict.fromkeys(reading.text[name.start : name.end] for name in places))
-    if len(named) > 1 and PRONOUN.search(reading.text[sentence.start : span.start]) is None:
-        return None
-    return named[-1] if named else None
+    """The place that the words before name: the nearest behind "its" and "whose", else the only one of the sentence or before it."""
+    before = places_in(reading, Span(sentence.start, span.start))
+    if before and PRONOUN.search(reading.text[sentence.start : span.start]):
+        return before[-1]
+    if before:
+        return before[0] if len(before) == 1 else None
+    near = places_in(reading, Span(max(0, sentence.start - NEAR), sentence.start))
+    return near[0] if len(near) == 1 else None
+
+
+def places_in(reading: Reading, span: Span) -> list[str]:
+    """The places named in a span, each once, in order."""
+    names = (name for name in reading.names_in(span) if name.type == "place")
+    return list(dict.fromkeys(reading.text[name.start : name.end] for name in names))
 
 
 def tidy(name: str) -> str | None:
