@@ -34,7 +34,9 @@ OPENING = frozenset(
 )
 """Words that open a noun phrase; backwards, it starts behind them."""
 NEXT = re.compile(r"(?:\s+|\s?['’](?=s\b)|-)?(?P<word>[^\W\d_][\w&]*(?:['’.-]\w+)*)")
-ARTICLE = re.compile(r"(?:(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|all|such)\s+)+", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"(?:(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|all|such)\s+)+", re.IGNORECASE
+)
 ADJECTIVE = re.compile(r"[a-z](?:al|ic|ous|ary|ive|ian|able|ish|term|ern)\Z")
 AND = re.compile(r"\s+(?:and|or)\s+(?!the\b|a\b|an\b)(?=[a-z])")
 PARTICLES = frozenset("au aux de del della des di do dos du el la las le les los san sur van von al bin ibn".split())
@@ -53,7 +55,9 @@ NOUNS_LIKE_VERBS = frozenset(
 """Words in "-ing" and "-ed" that go on with a noun phrase."""
 ADVERB = re.compile(r"\w{3,}ly\Z")
 """Also "family" and "supply", which are put back below."""
-NO_ADVERB = frozenset("family families supply assembly early daily weekly monthly monopoly italy july likely friendly deadly elderly costly".split())
+NO_ADVERB = frozenset(
+    "family families supply assembly early daily weekly monthly monopoly italy july likely friendly deadly elderly costly".split()
+)
 
 
 def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | None:
@@ -76,7 +80,12 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
         if number and lower.endswith(("ed", "ing")) and lower not in NOUNS_LIKE_VERBS:
             # "Oil released into the Gulf" tells of the oil with a verb.
             break
-        if small and word[0].isupper() and not (word.isupper() and len(word) < 5) and not goes_on_small(text, found.end(), stop):
+        if (
+            small
+            and word[0].isupper()
+            and not (word.isupper() and len(word) < 5)
+            and not goes_on_small(text, found.end(), stop)
+        ):
             # "Foreign earnings Goldman had", but "frozen Libyan funds".
             break
         small = word[0].islower() and lower not in PARTICLES

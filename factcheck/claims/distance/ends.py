@@ -35,7 +35,9 @@ LYING = re.compile(
 )
 """ "Homs, | 165 km north of", "Kant lies | 20 km east of", "Bir Ajam, which is located | 30 km from"."""
 BRACKET = re.compile(r"\s?\([^()]{2,24}\)")
-COPULA = re.compile(r"\s(?:is|are|was|were|lies|lay|sits|stands|stood)(?:\s(?:located|situated|only|just|now|still|currently))*\s*\Z")
+COPULA = re.compile(
+    r"\s(?:is|are|was|were|lies|lay|sits|stands|stood)(?:\s(?:located|situated|only|just|now|still|currently))*\s*\Z"
+)
 NO_NAMES = frozenset(
     "The A An In On At It They He She This That There But And With From For Of As Its Their While When We I You Today Now Yesterday Here"
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Wire Staff NEW Reuters AP AFP CNN BBC".split()

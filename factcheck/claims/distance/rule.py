@@ -89,7 +89,11 @@ def of_same_thing(reading: Reading, figure: Figure, draft: Draft, previous: tupl
     """ "A slick 130 miles long and 70 miles wide": the second dimension is that of the thing of the first."""
     of, before = draft.fields["of"], previous[1].fields["of"]
     assert isinstance(of, str) and isinstance(before, str)
-    if of not in DIMENSION.values() or " of " not in before or not JOINED.fullmatch(reading.text, previous[0].end, figure.start):
+    if (
+        of not in DIMENSION.values()
+        or " of " not in before
+        or not JOINED.fullmatch(reading.text, previous[0].end, figure.start)
+    ):
         return draft
     return draft._replace(fields={**draft.fields, "of": f"{of} of {before.split(' of ', 1)[1]}"})
 
@@ -112,12 +116,16 @@ def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         to = TO.match(reading.text, end.end, sentence.end)
         other = far_end(reading, to.end(), stop=sentence.end) if to else None
         if other is not None and is_name(other) and is_name(end):
-            return measure(
-                reading, "distance", figure, span=Span(start, other.end), of="distance", between=(end.name, other.name)
-            )
+            return of_two_ends(reading, figure, Span(start, other.end), between=(end.name, other.name))
     near = near_end(reading, sentence, start)
     between = (near, end.name) if near and near != end.name else (end.name,)
-    return measure(reading, "distance", figure, span=Span(start, end.end), of="distance", between=between)
+    return of_two_ends(reading, figure, Span(start, end.end), between=between)
+
+
+def of_two_ends(reading: Reading, figure: Figure, span: Span, *, between: tuple[str, ...]) -> Draft:
+    """The draft of a distance between places; these are its place."""
+    draft = measure(reading, "distance", figure, span=span, of="distance", between=between)
+    return draft._replace(fields={**draft.fields, "place": None})
 
 
 def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:

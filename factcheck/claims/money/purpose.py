@@ -50,8 +50,12 @@ DETERMINED = re.compile(
     r"(?:\b(?:a|an|the|its|their|his|her|our|my|this|that|another|initial|original|proposed|planned|new|record|first|second|further)|\w['’]s?|\s['’]s?)\s+\Z"
 )
 """What stands before the sum in "a $40 million bridge", "the bank's $40 million bridge"."""
-MADE_OF_VERBS = frozenset("estimated proposed planned expected reported unsecured donated unpaid combined fixed limited united red speed".split())
-RICH = frozenset("businessman businesswoman billionaire tycoon mogul magnate oligarch heir heiress investor entrepreneur singer actor".split())
+MADE_OF_VERBS = frozenset(
+    "estimated proposed planned expected reported unsecured donated unpaid combined fixed limited united red speed".split()
+)
+RICH = frozenset(
+    "businessman businesswoman billionaire tycoon mogul magnate oligarch heir heiress investor entrepreneur singer actor".split()
+)
 """People that are worth a sum."""
 GAP_AHEAD = re.compile(rf"\s?-(?!-)\s?|\s")
 OPEN_QUOTE = re.compile(rf"\s[{QUOTES}]\s?")
@@ -68,14 +72,13 @@ TO_A_LEVEL = (
     " lower(?:s|ed)? slashed dipped limit(?:ed|s)? narrow(?:s|ed)? widen(?:s|ed)? revised doubled tripled up down amount(?:s|ed|ing)? add(?:s|ed) equals?"
     " came comes come"
 ).split()
-LINK = (
-    rf"""
+LINK = rf"""
     (?:\s*[,(]\s*[^,;()]{{1,40}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
     \s*(?:\s{HELPERS})*
     (?: \s*:
       | \s+(?:of|at|is|was|were|are|be|been|worth)
       | \s+(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|total(?:s|ed|led|ing|ling)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|approach(?:es|ed|ing)?)
-      | \s+(?:{'|'.join(TO_A_LEVEL)})(?:\s+(?:by\s+)?[\d.,]+\s?(?:percent|per\s+cent|pct|%))?\s+(?:to|from|at)
+      | \s+(?:{"|".join(TO_A_LEVEL)})(?:\s+(?:by\s+)?[\d.,]+\s?(?:percent|per\s+cent|pct|%))?\s+(?:to|from|at)
       | \s+r[au]n(?:s|ning)?\s+(?:in)?to
       | \s+st(?:ood|ands?)\s+at
       | \s+(?:put|estimated|valued|set|fixed|pegged|priced|listed|capped|assessed|calculated|projected|starting)\s+at
@@ -85,7 +88,6 @@ LINK = (
     (?:\s+(?:an?|the|some|only|just|mere|record|estimated|total|combined|whopping|staggering|reported|average|many|in|as|roughly|least|possibly|perhaps|around))*
     \s*\Z
     """
-)
 """What links a noun to its sum."""
 LEANING_ON = (
     r"\s+(?:of|for|from|in|on|to|by|with|related\s+to|caused\s+by|associated\s+with|resulting\s+from)"
@@ -101,11 +103,13 @@ RAISED = re.compile(
     rf"\b(?P<verb>{'|'.join(CHANGES)})\s+(?P<thing>(?:[^\s,.;:()$€£]+\s+){{1,16}}?)(?P<way>to|by)(?:\s+(?:an?|some|as|much|another|record))*\s*\Z"
 )
 """A change whose object is the sum: "raised the limit on damages to $10 billion"."""
-WORTH_BEHIND = re.compile(r"(?:,\s*)?(?:\s(?:was|were|is|are|be|been|now|already|estimated\s+to\s+be))*\s*\b(?:worth|valued\s+at)(?:\s+(?:of|an|a|some))?\s*\Z")
+WORTH_BEHIND = re.compile(
+    r"(?:,\s*)?(?:\s(?:was|were|is|are|be|been|now|already|estimated\s+to\s+be))*\s*\b(?:worth|valued\s+at)(?:\s+(?:of|an|a|some))?\s*\Z"
+)
 AHEAD = re.compile(
     rf"""
     \s*(?:or\s+(?:more|so)\s+)?
-    (?P<how>worth\s+of|in(?:to)?|of|for|on|towards?|to(?=\s+(?:{'|'.join(WANTED_BY.split())})\b))\s+
+    (?P<how>worth\s+of|in(?:to)?|of|for|on|towards?|to(?=\s+(?:{"|".join(WANTED_BY.split())})\b))\s+
     """,
     re.VERBOSE,
 )
@@ -132,10 +136,14 @@ RELATIVE = re.compile(
 SPENT_ON = re.compile(
     r"\b(?:spend|spends|spent|spending|wast(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|los(?:e|es|ing)|lost|invest(?:s|ed|ing)?|bet|splashed|lavished|tax|taxes|bid)\b"
 )
-TRADED_FOR = re.compile(rf"\b(?P<verb>{'|'.join(sorted(FOR_IT - {'call', 'called', 'ask', 'asks', 'asked', 'asking'}))})\b[^.;:()$€£]{{1,80}}\sfor\s*\Z")
+TRADED_FOR = re.compile(
+    rf"\b(?P<verb>{'|'.join(sorted(FOR_IT - {'call', 'called', 'ask', 'asks', 'asked', 'asking'}))})\b[^.;:()$€£]{{1,80}}\sfor\s*\Z"
+)
 VALUED_AT = re.compile(r"\b(?P<verb>valu(?:e|es|ed|ing)|priced?|prices|pricing)\s(?:[^\s.;:()$€£]+\s){1,8}at\s*\Z")
 HELPED = re.compile(rf"(?:\s(?:{HELPERS}|\w+ly))+\s*\Z")
-CLAUSE_OPENS = re.compile(r"(?:\A|[,;:.]\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z")
+CLAUSE_OPENS = re.compile(
+    r"(?:\A|[,;:.]\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
+)
 """What stands before a phrase that is the subject of its clause."""
 ALREADY_TOLD = frozenset("fine fined fines fining bailed sue sued sues suing charged".split())
 """Verbs that tell more of a sum than the "for" behind it: "was fined $87 million for failing to mend it"."""
@@ -143,7 +151,10 @@ AND_BEHIND = re.compile(r"\sand\s+(?:the\s+|its\s+|a\s+)?\Z")
 INTO = frozenset("invest invests invested investing inject injects injected injecting pump pumped pumping".split())
 RELATION = re.compile(r"\s+(?P<how>in|to|of|for|on|from)\s+")
 RELATED = {
-    **dict.fromkeys("cut cuts rise increase fall drop decline reduction boost investment investments stake".split(), ("in", "to", "of")),
+    **dict.fromkeys(
+        "cut cuts rise increase fall drop decline reduction boost investment investments stake".split(),
+        ("in", "to", "of"),
+    ),
     **dict.fromkeys("hit blow loan loans loss losses".split(), ("to", "on", "from")),
     **dict.fromkeys("limit cap tax levy bet".split(), ("on",)),
     **dict.fromkeys("offer bid fund compensation budget contract price payment bill fine".split(), ("for",)),
@@ -196,7 +207,9 @@ def leaning(money: Sum, span: Span, of: str) -> Purpose:
         phrase = phrase_at(money.text, relation.end(), stop=money.sentence.end)
         phrase = with_object(money, phrase, how=relation["how"]) if phrase else None
         if phrase is not None and is_telling(money, phrase, how=relation["how"]):
-            return Purpose(span.start, phrase.end, f"{of} {' '.join(money.text[relation.start('how') : phrase.end].split())}")
+            return Purpose(
+                span.start, phrase.end, f"{of} {' '.join(money.text[relation.start('how') : phrase.end].split())}"
+            )
     return Purpose(span.start, span.end, of)
 
 

@@ -26,7 +26,8 @@ PAYING = re.compile(
 MOST_BETWEEN = 10
 """Characters between a sum and the same sum in another currency."""
 A_UNIT = re.compile(
-    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)\w+\b(?!\s+(?:ago|earlier|later|before|after)\b)|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b", re.IGNORECASE
+    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)\w+\b(?!\s+(?:ago|earlier|later|before|after)\b)|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
+    re.IGNORECASE,
 )
 TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[(\[]?|[,/]\s?")
 """What may stand between a sum and the same sum in another currency: "$71m (£48m)"."""
@@ -53,7 +54,11 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for place, figure in enumerate(figures):
         if twins is None or figure.end > twins.end:
             twins = twins_at(reading, figures, place, before=twins)
-        if A_UNIT.match(reading.text, figure.end) or A_UNIT.match(reading.text, twins.end) or is_weight(reading, figure):
+        if (
+            A_UNIT.match(reading.text, figure.end)
+            or A_UNIT.match(reading.text, twins.end)
+            or is_weight(reading, figure)
+        ):
             continue
         if twins.of is None:
             yield Missed("money", figure.start, figure.end, twins.reason)
@@ -82,7 +87,11 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
     sentence = around(reading, first)
     end = first.end
     for other in figures[place + 1 : place + 3]:
-        if other.unit == first.unit or other.start - end > MOST_BETWEEN or not TWIN_AHEAD.fullmatch(reading.lower, end, other.start):
+        if (
+            other.unit == first.unit
+            or other.start - end > MOST_BETWEEN
+            or not TWIN_AHEAD.fullmatch(reading.lower, end, other.start)
+        ):
             break
         end = other.end
     while (bracket := BRACKETED.match(reading.text, end, sentence.end)) is not None:
@@ -105,7 +114,10 @@ def on_market(reading: Reading, figure: Figure, sentence: Span) -> bool:
         return False
     # The coin may be named in the sentence before: "Bitcoin plunged again. It touched $5,920."
     before = reading.lower[max(0, figure.start - REACH) : figure.start]
-    return ON_MARKETS.search(before) is not None and TRADING.search(reading.lower, sentence.start, figure.start) is not None
+    return (
+        ON_MARKETS.search(before) is not None
+        and TRADING.search(reading.lower, sentence.start, figure.start) is not None
+    )
 
 
 def is_weight(reading: Reading, figure: Figure) -> bool:

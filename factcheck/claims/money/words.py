@@ -71,7 +71,9 @@ FOR_IT = frozenset(
     """.split()
 )
 """Verbs that take a sum with "for": "sold for $5 million", "appealed for $5 million". Without it some of them mean something else."""
-ONLY_FOR = frozenset("ask asks asked asking request requests requested requesting bailed settle settled settling appeal appealed appealing call called auctioned built rebuilt constructed renovated".split())
+ONLY_FOR = frozenset(
+    "ask asks asked asking request requests requested requesting bailed settle settled settling appeal appealed appealing call called auctioned built rebuilt constructed renovated".split()
+)
 
 STATES = {
     **dict.fromkeys("pledge pledges pledged pledging".split(), "pledged"),
@@ -93,8 +95,14 @@ DOWNWARDS = "fall falls falling fell fallen drop drops dropped decline declines 
 CHANGES = {
     **dict.fromkeys(UPWARDS.split(), "rise"),
     **dict.fromkeys(DOWNWARDS.split(), "fall"),
-    **dict.fromkeys("raise raised raises raising boost boosted boosting up ups upped hike hikes hiked lift lifts lifted increase increases increased".split(), "rise"),
-    **dict.fromkeys("cut cuts cutting reduce reduced reduces reducing lower lowered slash slashed slashing trim trimmed".split(), "cut"),
+    **dict.fromkeys(
+        "raise raised raises raising boost boosted boosting up ups upped hike hikes hiked lift lifts lifted increase increases increased".split(),
+        "rise",
+    ),
+    **dict.fromkeys(
+        "cut cuts cutting reduce reduced reduces reducing lower lowered slash slashed slashing trim trimmed".split(),
+        "cut",
+    ),
 }
 """Verbs of change: "spending fell by $2 billion" tells of the fall, not of the spending."""
 

@@ -55,7 +55,9 @@ NO_NAMES = frozenset(
 )
 
 
-def whose(reading: Reading, sentence: Span, span: Span, *, holder: str | None, lives: str | None) -> tuple[str | None, int]:
+def whose(
+    reading: Reading, sentence: Span, span: Span, *, holder: str | None, lives: str | None
+) -> tuple[str | None, int]:
     """The place or people whose number `span` tells, and where the words that name it end.
 
     "Quincy, Massachusetts, a Boston suburb of 92,000" is Quincy, "50,000 people live in Osh" is Osh.

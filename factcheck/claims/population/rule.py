@@ -47,11 +47,15 @@ AHEAD = re.compile(
 )
 TOO_FEW = 50
 PASSIVE_AHEAD = re.compile(r"[-\s]*\w+\s+(?:were|was|have|had|are|who|killed|died|fled)\b")
-SHARE_BEHIND = re.compile(r"\b(?:most|many|some|half|third|quarter|all|percent|cent|%|one|none|few|part|majority)\s+of\s+(?:the\s+|its\s+)?\Z")
+SHARE_BEHIND = re.compile(
+    r"\b(?:most|many|some|half|third|quarter|all|percent|cent|%|one|none|few|part|majority)\s+of\s+(?:the\s+|its\s+)?\Z"
+)
 """Before "80 million people live in": most of them do."""
 NO_PLACE = re.compile(r"\s+(?!the\b|a\b|an\b|its\b|this\b|that\b)[a-z]")
 RATE_BEHIND = re.compile(r"\b(?:per|every|each)\s+\Z")
-HERD_BEHIND = re.compile(r"\b(?:dwindled|bird|whale|turtle|tiger|wolf|bear|fish|seal|elephant|deer|animal|breeding|wild|herd)\b")
+HERD_BEHIND = re.compile(
+    r"\b(?:dwindled|bird|whale|turtle|tiger|wolf|bear|fish|seal|elephant|deer|animal|breeding|wild|herd)\b"
+)
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -77,9 +81,7 @@ def population(reading: Reading, figure: Figure, sentence: Span) -> Draft | None
     ahead = AHEAD.match(reading.lower, figure.end, sentence.end)
     if is_other(reading, figure, before, behind, ahead):
         return None
-    span = Span(
-        sentence.start + behind.start() if behind else figure.start, ahead.end() if ahead else figure.end
-    )
+    span = Span(sentence.start + behind.start() if behind else figure.start, ahead.end() if ahead else figure.end)
     lives = ahead["where"] if ahead and ahead["live"] and behind is None else None
     of, end = whose(reading, sentence, span, holder=behind["holder"] if behind else None, lives=lives)
     return measure(reading, "population", figure, span=Span(span.start, max(span.end, end)), of=of)
@@ -103,6 +105,4 @@ def is_other(
     if (behind["holder"] or behind["home"]) and ahead is None:
         # "home to 12 museums", "a state of 50 provinces"
         return True
-    return bool(
-        behind["holder"] and ahead and ahead["people"] and PASSIVE_AHEAD.match(reading.lower, figure.end)
-    )
+    return bool(behind["holder"] and ahead and ahead["people"] and PASSIVE_AHEAD.match(reading.lower, figure.end))

@@ -94,7 +94,13 @@ def range_at(lower: str, first: int, start: int, numeral: Numeral, unit: Unit | 
         high = -high
     if low > high and (low < 0 or opener == "from") and second.unit is not None:
         low, high = high, low
-    if lower.endswith("by ", 0, first) and high >= low * STEP and "to" in join.group() and unit and lower[join.end()] in SIGNED:
+    if (
+        lower.endswith("by ", 0, first)
+        and high >= low * STEP
+        and "to" in join.group()
+        and unit
+        and lower[join.end()] in SIGNED
+    ):
         # "Raised the cost by $7.7 billion to $40 billion": a step, and where it led.
         return None
     if low >= high or ("or" in join.group().split() and not (high - low <= 2 or high <= low * 2)):
