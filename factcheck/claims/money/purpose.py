@@ -73,7 +73,7 @@ TO_A_LEVEL = (
     " came comes come"
 ).split()
 LINK = rf"""
-    (?:\s*[,(]\s*[^,;()]{{1,40}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
+    (?:\s*[,(]\s*[^,;()]{{1,110}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
     \s*(?:\s{HELPERS})*
     (?: \s*:
       | \s+(?:of|at|is|was|were|are|be|been|worth)

@@ -7,7 +7,6 @@ from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
 NAME = r"(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*|[A-Z][\w.]+)(?:\s(?:(?:of|of\sthe|and|de|del|la|al|el)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*"
-NAME_BEFORE = re.compile(rf"(?<![\w'’-])(?P<name>{NAME})\s*\Z")
 POSSESSIVE = re.compile(rf"(?P<name>{NAME})\s?['’]s?\s+(?:[\w-]+\s+){{0,3}}\Z")
 PRONOUN = re.compile(r"\b(?:its|whose)\s+(?:[\w-]+\s+){0,3}\Z")
 MODIFIED = re.compile(r"\b(?:the|a|an)\s+(?P<words>(?:\w[\w-]*\s+){1,3})\Z")
@@ -41,6 +40,13 @@ KINDS = (
     "country|countrie|nation|state|republic|city|citie|town|village|island|region|province|district|settlement|community|communitie|kingdom|capital"
     "|county|countie|valley|suburb|municipality|metropolis|area|camp|enclave|territory|territorie|strip|peninsula"
 )
+NAME_BEFORE = re.compile(rf"(?<![\w'’-])(?P<name>{NAME})(?:\s(?:{KINDS}))?\s*\Z")
+WHICH_IS = re.compile(r",\s+(?:which|that|where)\s+(?:is|was|lies|sits|has|stands)\b[^.;]{5,140}\s(?:and|but)\s+(?:is|was|has)(?:\s+(?:also|a|now))*\s+\Z")
+CLOSED = re.compile(
+    rf"(?P<name>{NAME})\s*,\s+(?:an?|the|which|located|situated|one|about|some)\s[^.;]{{3,160}},\s+(?:is|was|has|had)(?:\s+(?:a|an|now|the|total|also|only))*\s+\Z"
+)
+SUBJECT = re.compile(rf"(?:\A|[\"“])(?:The\s)?(?P<name>{NAME})\s+(?:is|was|lies|sits)\s+(?!home\b)[^;]{{1,160}}\Z")
+""" "Qeshm is the largest island of the gulf", before ", with a population"."""
 COMMON_OWNER = re.compile(rf"\b(?P<noun>{KINDS}|world)\s?['’]s\s+(?:[\w-]+\s+){{0,3}}\Z")
 OF_PLACE = re.compile(rf"\s+(?:of|in)\s+(?:the\s+)?(?P<name>{NAME})")
 """ "The roughly 24 million population | of Inner Mongolia"."""
@@ -87,19 +93,30 @@ def owner(before: str) -> str | None:
 
 def said_of(before: str) -> str | None:
     """The place that the figure is said of: "Kyrgyzstan, a poor |", "Leogane has a |", "The city, with a |"."""
+    told = WHICH_IS.search(before)
+    if told is not None:
+        # "The island, which lies off the coast and is | home to"
+        return ends_with(before[: told.start()])
+    closed = CLOSED.search(before)
+    if closed is not None and tidy(closed["name"]):
+        # "Qeshm, an island south of Tehran, has a |"
+        return tidy(closed["name"])
     link = SAID_OF.search(before)
     if link is None:
         return None
-    left = before[: link.start()]
-    if "combined" in link.group():
+    left, words = before[: link.start()], link.group()
+    if "combined" in words:
         both = list(BOTH.finditer(left))
         return both[-1]["names"] if both else None
-    apposed = APPOSED.search(left) if link.group().lstrip().startswith(",") else None
-    if apposed is not None and tidy(apposed["name"]):
-        return tidy(apposed["name"])
+    told = SUBJECT.search(left) if " with " in words else None
+    apposed = told or (APPOSED.search(left) if words.lstrip().startswith(",") else None)
+    return (tidy(apposed["name"]) if apposed else None) or ends_with(left)
+
+
+def ends_with(left: str) -> str | None:
+    """The place whose words end a text: its name, the town of "Riyadh, Saudi Arabia", or "the island"."""
     name = NAME_BEFORE.search(left)
     if name is not None and tidy(name["name"]):
-        # "Riyadh, Saudi Arabia, which has": the town, not the country behind it.
         chain = CHAIN.search(left, 0, name.start("name"))
         return tidy(chain["name"]) if chain and tidy(chain["name"]) else tidy(name["name"])
     common = COMMON.search(left)

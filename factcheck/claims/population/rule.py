@@ -32,6 +32,7 @@ BEHIND = re.compile(
       | \b(?P<home>home)\s+to\s+
       | \b(?P<holder>{HOLDERS})\s+(?:of|with(?:\s+a\s+population\s+of)?)\s+
       | \b(?:populated|inhabited)\s+by\s+
+      | \b(?P<has>has|had|have)\s+
     )\Z
     """,
     re.VERBOSE,
@@ -51,6 +52,7 @@ SHARE_BEHIND = re.compile(
     r"\b(?:most|many|some|half|third|quarter|all|percent|cent|%|one|none|few|part|majority)\s+of\s+(?:the\s+|its\s+)?\Z"
 )
 """Before "80 million people live in": most of them do."""
+RESIDENTS = re.compile(r"\s+(?:residents|inhabitants)\b")
 NO_PLACE = re.compile(r"\s+(?!the\b|a\b|an\b|its\b|this\b|that\b)[a-z]")
 RATE_BEHIND = re.compile(r"\b(?:per|every|each)\s+\Z")
 HERD_BEHIND = re.compile(
@@ -100,6 +102,9 @@ def is_other(
             or SHARE_BEHIND.search(before) is not None
             or NO_PLACE.match(reading.text, ahead.end()) is not None
         )
+    if behind["has"]:
+        # "The island, which has about 200,000 residents"
+        return ahead is None or not (ahead["inhabitants"] or RESIDENTS.match(reading.lower, figure.end))
     if behind["noun"] and HERD_BEHIND.search(before):
         return True
     if (behind["holder"] or behind["home"]) and ahead is None:
