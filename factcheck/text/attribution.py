@@ -7,7 +7,7 @@ from factcheck.model import Attribution, SourceType, Stance
 from factcheck.text.values import Span
 
 ASSERTING = (
-    "said says saying told tells reported reports reporting announced announces added adds confirmed confirms estimated estimates stated"
+    "say said says saying told tells reported reports reporting announced announces added adds confirmed confirms estimated estimates stated"
     " declared declares claimed claims acknowledged acknowledges admitted admits noted notes insisted insists explained explains revealed"
     " warned warns maintained maintains wrote writes testified alleged alleges indicated indicates recalled stressed quoted put puts"
 )
@@ -39,28 +39,44 @@ SOURCE_WORDS: tuple[tuple[SourceType, str], ...] = (
         "official",
         "police official officials authorities authority government ministry minister spokesman spokeswoman spokesperson spokesmen mayor"
         " governor president army military commander general prosecutor prosecutors court department office officer officers sheriff chief coroner"
-        " administration embassy parliament state prime secretary senator commissioner premier navy force forces hospital hospitals doctors doctor"
-        " officers firefighters fire service services survey usgs pentagon kremlin troops judge mission",
+        " administration embassy consulate parliament state prime secretary senator commissioner premier navy force forces hospital hospitals doctors doctor"
+        " officers firefighters guard coastguard fire service services survey usgs pentagon kremlin troops judge mission",
     ),
     (
         "organization",
-        "group groups organization organisation organizations union association party rights council committee nations un osce nato eu"
+        "group groups bank organization organisation organizations union association party rights council committee nations un osce nato eu"
         " cross crescent unicef unhcr agency charity ngo activists observatory institute university company corporation movement foundation front",
     ),
 )
 """Words that tell what kind of source speaks, the surest first."""
 
+SPEAKERS = frozenset(word for _, words in SOURCE_WORDS for word in words.split()) | {
+    "analyst",
+    "activist",
+    "activists",
+    "expert",
+    "director",
+}
+VERBS_IN = re.compile(r"\b(?:was|were|is|are|had|has|have|died|killed|said|says|will|would)\b")
 CUE = re.compile(rf"(?<![\w-])(?P<verb>{'|'.join(sorted(STANCE, key=len, reverse=True))})(?![\w-])")
 ACCORDING = re.compile(r"(?<!\w)(?P<cue>according to|citing|quoting|in the words of)\s+")
 SOURCE_END = re.compile(
     r"[,;:.\"“”)\n]|\s(?:that|who|which|as|after|when|and\s+(?:said|told)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|were|was|has|have)\b"
 )
 CLAUSE_START = re.compile(
-    r"(?:^|[,;:\"“”—–(\n]\s*|\s--?\s|\b(?:and|but|that|while|although|because|as|when|where|after)\s+)(?=[^,;:\"“”—–(\n]*\Z)"
+    r"(?:^|[,;:\"“”—–(\n]\s*|\)\s*(?:--?|–|—)\s*|\s--?\s|\b(?:and|but|that|while|although|because|as|when|where|after)\s+)(?=[^,;:\"“”—–()\n]*\Z)"
 )
 AUXILIARY = re.compile(
-    r"(?:^|\s+)(?:has|have|had|also|later|earlier|reportedly|is|was|were|are|be|been|being|to|would|will|could|should|not|may|can|which|who|it|there)\s*$"
+    r"(?:^|\s+)(?:has|have|had|also|later|earlier|reportedly|is|was|were|are|be|been|being|to|would|will|could|should|not|may|can|which|who|it|there"
+    r"|initially|originally|previously|recently|repeatedly|officially|publicly|already|now)\s*$"
 )
+JOINED = re.compile(r"(?:and|but|although|though|while|where|whereas|so|as)\s+")
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\Z")
+ABBREVIATED = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
+""" "The World Health Organization (WHO) said"."""
+ASIDE = re.compile(r",[^,;:\"“”—–()\n]{1,90},\Z")
+""" "A doctor in Dafniyah, west of Misrata, said"."""
+INVERTED = re.compile(r"\s+(?:\S+\s+){0,6}\S+[.]?\Z")
 NO_OPENING = frozenset("in at on said says told as but by to for from with according also".split())
 """Words that no source begins with: "in a statement said", "said he added"."""
 PRONOUN = frozenset("he she they it we i who which that this these those one all some".split())
@@ -146,11 +162,16 @@ def source_end(lower: str, start: int, sentence: Span) -> int:
 def named_before(lower: str, sentence: Span, cue: re.Match[str]) -> Source | None:
     """ "X said 12 died" and "12 died, X said": the subject of the verb, back to the start of its clause."""
     before = lower[sentence.start : cue.start()]
+    if cue.group().endswith(("ed", "said")) and PASSIVE.search(before):
+        # "Soldiers are reported to have been killed"
+        return None
+    before = without_aside(before, lower[cue.end() : sentence.end])
     begin = CLAUSE_START.search(before.rstrip())
     if begin is None:
         return None
-    start = sentence.start + begin.end()
-    subject = before[begin.end() :].rstrip()
+    joined = JOINED.match(before, begin.end())
+    start = sentence.start + (joined.end() if joined else begin.end())
+    subject = before[start - sentence.start :].rstrip()
     while (auxiliary := AUXILIARY.search(subject)) is not None:
         subject = subject[: auxiliary.start()]
     subject = re.sub(r"\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", "", subject)
@@ -168,6 +189,22 @@ def named_before(lower: str, sentence: Span, cue: re.Match[str]) -> Source | Non
     # ", police said" closes what stands before it; a subject that opens the sentence vouches for all that follows.
     scope = Span(cue.end(), sentence.end) if last else Span(sentence.start, sentence.end)
     return Source(start, start + len(subject), cue.group(), scope, STANCE[cue.group()])
+
+
+def without_aside(before: str, behind: str) -> str:
+    """The words up to a verb of saying without the aside before it: "the army, however," and "the observatory (SOHR)"."""
+    before = before.rstrip()
+    if before.endswith(")"):
+        return ABBREVIATED.sub("", before)
+    aside = ASIDE.search(before) if before.endswith(",") else None
+    if aside is None or (INVERTED.fullmatch(behind) and not VERBS_IN.search(behind)):
+        return before
+    subject = before[: aside.start()]
+    begin = CLAUSE_START.search(subject)
+    words = set(re.findall(r"[\w-]+", subject[begin.end() :] if begin else "")) | set(
+        re.findall(r"[\w-]+", aside.group())
+    )
+    return subject if words & SPEAKERS and not VERBS_IN.search(subject[begin.end() :] if begin else subject) else before
 
 
 def named_behind(lower: str, sentence: Span, cue: re.Match[str]) -> Source | None:
