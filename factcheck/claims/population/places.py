@@ -41,7 +41,9 @@ KINDS = (
     "|county|countie|valley|suburb|municipality|metropolis|area|camp|enclave|territory|territorie|strip|peninsula"
 )
 NAME_BEFORE = re.compile(rf"(?<![\w'’-])(?P<name>{NAME})(?:\s(?:{KINDS}))?\s*\Z")
-WHICH_IS = re.compile(r",\s+(?:which|that|where)\s+(?:is|was|lies|sits|has|stands)\b[^.;]{5,140}\s(?:and|but)\s+(?:is|was|has)(?:\s+(?:also|a|now))*\s+\Z")
+WHICH_IS = re.compile(
+    r",\s+(?:which|that|where)\s+(?:is|was|lies|sits|has|stands)\b[^.;]{5,140}\s(?:and|but)\s+(?:is|was|has)(?:\s+(?:also|a|now))*\s+\Z"
+)
 CLOSED = re.compile(
     rf"(?P<name>{NAME})\s*,\s+(?:an?|the|which|located|situated|one|about|some)\s[^.;]{{3,160}},\s+(?:is|was|has|had)(?:\s+(?:a|an|now|the|total|also|only))*\s+\Z"
 )
