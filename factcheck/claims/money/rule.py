@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import REACH, around, measure
-from factcheck.claims.money.purpose import Sum, purpose
+from factcheck.claims.money.purpose import purpose
+from factcheck.claims.money.sums import Sum
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -43,6 +44,8 @@ TRADING = re.compile(
     r"|gain(?:s|ed)?|slid|slides?|hits?|touch(?:es|ed)|peak(?:s|ed)?|high|low|record|push(?:es|ed)|plung(?:e|es|ed|ing)|crash(?:es|ed)?|slip(?:s|ped)?|widen(?:s|ed)?|narrow(?:s|ed)?|eas(?:es|ed)|priced|selling|sells?|surg(?:e|es|ed|ing)"
     r"|climb(?:s|ed)?|recover(?:s|ed)?|sink(?:s|ing)?|sank|steady|level|per|at)\b"
 )
+UNTOLD = "no words beside the sum tell what it is for"
+MARKET = "a price on a market, which moves by the hour"
 DEAREST_SHARE = 100_000
 """A price on a market is below it; a firm, a loss or a budget above."""
 
@@ -85,26 +88,39 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
     """
     first = figures[place]
     sentence = around(reading, first)
-    end = first.end
+    end = end_of_twins(reading, figures, place, stop=sentence.end)
+    untold = Twins(first, end, first.start, end, None, UNTOLD)
+    if on_market(reading, first, sentence):
+        return untold._replace(reason=MARKET)
+    told = purpose(Sum(reading.text, reading.lower, first.start, end, sentence))
+    if told is not None:
+        return Twins(first, end, told.start, told.end, told.of)
+    if before is not None and is_next_in_row(reading, before, first):
+        return untold._replace(of=before.of)
+    return untold
+
+
+def end_of_twins(reading: Reading, figures: Sequence[Figure], place: int, *, stop: int) -> int:
+    """Where a sum ends, its twins in other currencies and their brackets included."""
+    end = figures[place].end
     for other in figures[place + 1 : place + 3]:
-        if (
-            other.unit == first.unit
-            or other.start - end > MOST_BETWEEN
-            or not TWIN_AHEAD.fullmatch(reading.lower, end, other.start)
-        ):
+        near = other.start - end <= MOST_BETWEEN and other.unit != figures[place].unit
+        if not near or not TWIN_AHEAD.fullmatch(reading.lower, end, other.start):
             break
         end = other.end
-    while (bracket := BRACKETED.match(reading.text, end, sentence.end)) is not None:
+    while (bracket := BRACKETED.match(reading.text, end, stop)) is not None:
         end = bracket.end()
-    if on_market(reading, first, sentence):
-        return Twins(first, end, first.start, end, None, "a price on a market, which moves by the hour")
-    told = purpose(Sum(reading.text, reading.lower, first.start, end, sentence))
-    if told is None and before is not None and before.of is not None and before.first.unit == first.unit:
-        if before.end <= first.start and ROW_AHEAD.fullmatch(reading.lower, before.end, first.start):
-            return Twins(first, end, first.start, end, before.of)
-    if told is None:
-        return Twins(first, end, first.start, end, None, "no words beside the sum tell what it is for")
-    return Twins(first, end, told.start, told.end, told.of)
+    return end
+
+
+def is_next_in_row(reading: Reading, before: Twins, first: Figure) -> bool:
+    """Whether a sum follows another in a row: "$100,000 and | $50,000"."""
+    return (
+        before.of is not None
+        and before.first.unit == first.unit
+        and before.end <= first.start
+        and ROW_AHEAD.fullmatch(reading.lower, before.end, first.start) is not None
+    )
 
 
 def on_market(reading: Reading, figure: Figure, sentence: Span) -> bool:

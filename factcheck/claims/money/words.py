@@ -125,3 +125,9 @@ WANTED_BY = (
     " expand promote purchase acquire repay bail rescue keep prevent stop expand"
 )
 """Verbs that tell a purpose behind "to"."""
+
+HELPERS = (
+    r"(?:has|have|had|could|would|will|may|might|must|should|is|are|was|were|be|been|being|to|now|already|also|likely|expected|estimated|thought"
+    r"|believed|forecast|projected|said|still|only|currently|alone|eventually|later|recently|nearly|so\s+far|ultimately|initially|in\s+total)"
+)
+"""What may stand between a noun or a verb and its sum, said in a pattern."""
