@@ -10,7 +10,7 @@ from factcheck.text.values import Span
 from factcheck.text.words import WordFinder
 
 ASSERTING = (
-    "said says saying told tells reported reports reporting announced announces added adds confirmed confirms estimated estimates stated"
+    "say said says saying told tells reported reports reporting announced announces added adds confirmed confirms estimated estimates stated"
     " declared declares claimed claims acknowledged acknowledges admitted admits noted notes insisted insists explained explains revealed"
     " warned warns maintained maintains wrote writes testified alleged alleges indicated indicates recalled stressed quoted put puts"
 )
@@ -42,32 +42,50 @@ SOURCE_WORDS: tuple[tuple[SourceType, str], ...] = (
         "official",
         "police official officials authorities authority government ministry minister spokesman spokeswoman spokesperson spokesmen mayor"
         " governor president army military commander general prosecutor prosecutors court department office officer officers sheriff chief coroner"
-        " administration embassy parliament state prime secretary senator commissioner premier navy force forces hospital hospitals doctors doctor"
-        " officers firefighters fire service services survey usgs pentagon kremlin troops judge mission",
+        " administration embassy consulate parliament state prime secretary senator commissioner premier navy force forces hospital hospitals doctors doctor"
+        " officers firefighters guard coastguard fire service services survey usgs pentagon kremlin troops judge mission",
     ),
     (
         "organization",
-        "group groups organization organisation organizations union association party rights council committee nations un osce nato eu"
+        "group groups bank organization organisation organizations union association party rights council committee nations un osce nato eu"
         " cross crescent unicef unhcr agency charity ngo activists observatory institute university company corporation movement foundation front",
     ),
 )
 """Words that tell what kind of source speaks, the surest first."""
 KINDS = tuple((kind, frozenset(names.split())) for kind, names in SOURCE_WORDS)
 
+SPEAKERS = frozenset(word for _, words in KINDS for word in words) | {
+    "analyst",
+    "activist",
+    "activists",
+    "expert",
+    "director",
+}
+VERBS_IN = re.compile(r"\b(?:was|were|is|are|had|has|have|died|killed|said|says|will|would)\b")
 ACCORDING = frozenset(["according to", "citing", "quoting", "in the words of"])
 CUES = WordFinder([*STANCE, *ACCORDING])
 SOURCE_END = re.compile(
     r"[,;:.\"“”)\n]|\s(?:that|who|which|as|after|when|and\s+(?:said|told)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|were|was|has|have)\b"
 )
-CLAUSE_SIGNS = ',;:"“”—–(\n'
+CLAUSE_SIGNS = ',;:"“”—–()\n'
 """Signs that the subject of a verb does not reach over."""
+BEHIND_BRACKET = re.compile(r"\)\s*--?\s*|\s--?\s|\b(?:and|but|that|while|although|because|as|when|where|after)\s+")
+"""What opens a clause behind a bracket: "GENEVA (Agency) - The ministry said"."""
 AUXILIARY = frozenset(
     """
     has have had also later earlier reportedly is was were are be been being to would will could should not may can which who
-    it there
+    it there initially originally previously recently repeatedly officially publicly already now
     """.split()
 )
 WEEKDAY = re.compile(r"\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
+JOINED = re.compile(r"(?:and|but|although|though|while|where|whereas|so|as)\s+")
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\Z")
+PASSIVE_REACH = 40
+ABBREVIATED = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
+""" "The World Health Organization (WHO) said"."""
+ASIDE = re.compile(r",[^,;:\"“”—–()\n]{1,90},\Z")
+""" "A doctor in Dafniyah, west of Misrata, said"."""
+INVERTED = re.compile(r"\s+(?:\S+\s+){0,6}\S+[.]?\Z")
 NO_OPENING = frozenset("in at on said says told as but by to for from with according also".split())
 """Words that no source begins with: "in a statement said", "said he added"."""
 PRONOUN = frozenset("he she they it we i who which that this these those one all some".split())
@@ -180,12 +198,18 @@ def source_end(lower: str, start: int, sentence: Span) -> int:
 
 def named_before(lower: str, sentence: Span, cue: Cue) -> Source | None:
     """ "X said 12 died" and "12 died, X said": the subject of the verb, back to the start of its clause."""
-    before = lower[sentence.start : cue.start].rstrip()
-    begin = max(before.rfind(sign) for sign in CLAUSE_SIGNS) + 1
-    while 0 < begin < len(before) and before[begin].isspace():
-        begin += 1
-    start = sentence.start + begin
-    subject = before[begin:]
+    before = lower[sentence.start : cue.start]
+    if cue.word.endswith(("ed", "said")) and PASSIVE.search(before[-PASSIVE_REACH:]):
+        # "Soldiers are reported to have been killed"
+        return None
+    before = without_aside(before.rstrip(), lower[cue.end : sentence.end])
+    begin = clause_start(before)
+    if begin is None:
+        return None
+    joined = JOINED.match(before, begin)
+    subject_start = joined.end() if joined else begin
+    start = sentence.start + subject_start
+    subject = before[subject_start:]
     while subject and (last := subject.rsplit(None, 1)[-1]) in AUXILIARY:
         subject = subject[: len(subject) - len(last)].rstrip()
     if subject.endswith("day"):
@@ -203,6 +227,32 @@ def named_before(lower: str, sentence: Span, cue: Cue) -> Source | None:
     # ", police said" closes what stands before it; a subject that opens the sentence vouches for all that follows.
     scope = Span(cue.end, sentence.end) if begin == 0 else sentence
     return Source(start, start + len(subject), cue.word, scope, STANCE[cue.word])
+
+
+def clause_start(before: str) -> int | None:
+    """Where the clause that ends these words starts; None where a bracket hides it."""
+    begin = max(before.rfind(sign) for sign in CLAUSE_SIGNS) + 1
+    if begin and before[begin - 1] == ")":
+        opened = BEHIND_BRACKET.search(before, begin - 1)
+        if opened is None:
+            return None
+        begin = opened.end()
+    while 0 < begin < len(before) and before[begin].isspace():
+        begin += 1
+    return begin
+
+
+def without_aside(before: str, behind: str) -> str:
+    """The words up to a verb of saying without the aside before it: "the army, however," and "the observatory (SOHR)"."""
+    if before.endswith(")"):
+        return ABBREVIATED.sub("", before)
+    aside = ASIDE.search(before) if before.endswith(",") else None
+    if aside is None or (INVERTED.fullmatch(behind) and not VERBS_IN.search(behind)):
+        return before
+    subject = before[: aside.start()]
+    clause = subject[clause_start(subject) or 0 :]
+    words = {*re.findall(r"[\w-]+", clause), *re.findall(r"[\w-]+", aside.group())}
+    return subject if words & SPEAKERS and not VERBS_IN.search(clause) else before
 
 
 def named_behind(lower: str, sentence: Span, cue: Cue) -> Source | None:

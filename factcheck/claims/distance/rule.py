@@ -10,31 +10,39 @@ What is not read: lengths that nothing ties to a place or a dimension ("marched 
 import re
 from collections.abc import Iterator
 
+from factcheck.claims.distance.ends import far_end, is_name, near_end, thing_ahead, thing_before
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import around, measure, noun_phrase_at
+from factcheck.claims.measure import around, measure
+from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
 LENGTHS = frozenset(("km", "m", "cm", "mm", "[mi_i]", "[ft_i]", "[in_i]", "[yd_i]", "[nmi_i]"))
-COMPASS = r"(?:(?:due\s+)?(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west))*(?:ern)?\s+)"
+COMPASS = r"(?:(?:due\s+)?(?:north|south|east|west)(?:[\s-]?(?:north|south|east|west))*(?:ern)?(?:wards?|erly)?\s+)"
 DUAL_AHEAD = r"(?:\s*\([^()]{2,24}\))?"
 APART = re.compile(
-    rf"{DUAL_AHEAD}\)?,?\s+(?:to\s+the\s+)?(?:{COMPASS}of|{COMPASS}?(?:from|away\s+from|off|outside|inland\s+from|beyond))\s+",
+    rf"{DUAL_AHEAD}\)?\s+(?:to\s+the\s+)?(?:{COMPASS}of|{COMPASS}?(?:(?P<way>from)|away\s+from|off|outside|inland\s+from|beyond))\s+",
     re.IGNORECASE,
 )
 WITHIN = re.compile(r"\bwithin\s+\Z", re.IGNORECASE)
 OF = re.compile(rf"{DUAL_AHEAD}\)?\s+of\s+", re.IGNORECASE)
-CLAUSE_BREAK = re.compile(r"[,;:()“”\"]|\b(?:and|but|said|says|told|that|which)\b")
-FAR_NAME = 60
-"""Characters between the name of what lies there and how far away it lies."""
+TO = re.compile(r"\s+to\s+")
 DIMENSION_AHEAD = re.compile(
-    rf"{DUAL_AHEAD}\)?[\s-]+(?P<word>deep|high|long|wide|tall|thick|below|underground|offshore|across|in\s+(?:length|height|depth|diameter|width))\b",
-    re.IGNORECASE,
+    rf"""
+    {DUAL_AHEAD}\)?[\s-]+
+    (?P<word>deep(?!\s+in(?:to|side)?\b) | high(?!\s+(?:on|up|in)\b) | long | wide | tall | thick | below(?=\s+(?:the|sea|ground|its|their|his|a|an|earth|where)\b) | underground | offshore
+      | across(?=\s*(?:[,.;:)]|\Z|(?:and|with|at|in|which|that|but)\b)) | in\s+(?:length|height|depth|diameter|width))\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 DIMENSION_BEHIND = re.compile(
-    r"\b(?P<word>depth|height|altitude|length|width|elevation|distance|radius|diameter)\s+of\s+\Z", re.IGNORECASE
+    r"\b(?P<word>depth|height|altitude|length|width|elevation|distance|radius|diameter)s?\s+of\s+\Z", re.IGNORECASE
 )
+ARTICLE_BEHIND = re.compile(r"\b(?:a|an|the|its|their|two|three|four|five|six|\w+['’]s)\s+\Z")
+""" "A | 40ft tall iron box" has the thing behind."""
+BRACKETED = re.compile(r"\s?\([^()]{2,24}\)")
 DUAL_BEHIND = re.compile(r"\(\s*(?:about\s+|some\s+)?\Z|(?:,|\bor)\s+(?:about\s+)?\Z", re.IGNORECASE)
+JOINED = re.compile(rf"{DUAL_AHEAD}\)?[\s-](?:\w+\s)?\w+,?\s(?:and|by|but)\s", re.IGNORECASE)
 DIMENSION = {
     "deep": "depth",
     "underground": "depth",
@@ -47,6 +55,7 @@ DIMENSION = {
     "in length": "length",
     "wide": "width",
     "across": "width",
+    "thick": "thickness",
     "in width": "width",
     "in diameter": "diameter",
 }
@@ -60,35 +69,64 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             continue
         sentence = around(reading, figure)
         draft = apart(reading, figure, sentence) or dimension(reading, figure, sentence)
-        if draft is None and previous is not None and previous[0].start >= sentence.start:
-            draft = dual(reading, figure, previous)
+        twin = dual(reading, figure, previous) if previous and previous[0].start >= sentence.start else None
+        if draft is not None and previous is not None and twin is None:
+            draft = of_same_thing(reading, figure, draft, previous)
+        if twin is not None:
+            # "84 km (52 miles) south of Venice": the second lies between the ends of the first.
+            draft = twin if draft is None else draft._replace(fields={**draft.fields, **ends_of(twin)})
         if draft is not None:
             yield draft
             previous = (figure, draft)
 
 
+def ends_of(draft: Draft) -> dict[str, object]:
+    """What a draft measures."""
+    return {"of": draft.fields["of"], "between": draft.fields["between"]}
+
+
+def of_same_thing(reading: Reading, figure: Figure, draft: Draft, previous: tuple[Figure, Draft]) -> Draft:
+    """ "A slick 130 miles long and 70 miles wide": the second dimension is that of the thing of the first."""
+    of, before = draft.fields["of"], previous[1].fields["of"]
+    assert isinstance(of, str)
+    assert isinstance(before, str)
+    if (
+        of not in DIMENSION.values()
+        or " of " not in before
+        or not JOINED.fullmatch(reading.text, previous[0].end, figure.start)
+    ):
+        return draft
+    return draft._replace(fields={**draft.fields, "of": f"{of} of {before.split(' of ', 1)[1]}"})
+
+
 def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
     """ "20 km east of Bishkek": the far end behind the figure, the near end before it."""
     found = APART.match(reading.text, figure.end, sentence.end)
-    if found is None and WITHIN.search(reading.text, sentence.start, figure.start):
+    within = WITHIN.search(reading.text, sentence.start, figure.start)
+    if found is None and within is not None:
         found = OF.match(reading.text, figure.end, sentence.end)
-    end = noun_phrase_at(reading, found.end(), stop=sentence.end) if found else None
-    if end is None:
+    end = far_end(reading, found.end(), stop=sentence.end) if found else None
+    if found is None or end is None:
         return None
-    far = reading.text[end.start : end.end]
-    near = nearest_name(reading, sentence, figure)
-    span = Span(figure.start, end.end)
-    return measure(reading, "distance", figure, span=span, of="distance", between=(near, far) if near else (far,))
+    start = within.start() if within else figure.start
+    if within is not None and figure.hedge is Hedge.EXACT:
+        figure = figure._replace(lower=None, hedge=Hedge.AT_MOST)
+    near = None
+    if "way" in found.groupdict() and found["way"]:
+        # "From al-Brega to Ajdabiya" names both ends of a way.
+        to = TO.match(reading.text, end.end, sentence.end)
+        other = far_end(reading, to.end(), stop=sentence.end) if to else None
+        if other is not None and is_name(other) and is_name(end):
+            return of_two_ends(reading, figure, Span(start, other.end), between=(end.name, other.name))
+    near = near_end(reading, sentence, start)
+    between = (near, end.name) if near and near != end.name else (end.name,)
+    return of_two_ends(reading, figure, Span(start, end.end), between=between)
 
 
-def nearest_name(reading: Reading, sentence: Span, figure: Figure) -> str | None:
-    """What lies that far away: the last name before the figure in its own clause."""
-    names = [name for name in reading.names_in(sentence) if name.end <= figure.start and name.type != "person"]
-    if not names or figure.start - names[-1].end > FAR_NAME:
-        return None
-    if CLAUSE_BREAK.search(reading.lower, names[-1].end, figure.start):
-        return None
-    return reading.text[names[-1].start : names[-1].end]
+def of_two_ends(reading: Reading, figure: Figure, span: Span, *, between: tuple[str, ...]) -> Draft:
+    """The draft of a distance between places; these are its place."""
+    draft = measure(reading, "distance", figure, span=span, of="distance", between=between)
+    return draft._replace(fields={**draft.fields, "place": None})
 
 
 def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
@@ -96,26 +134,36 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
     ahead = DIMENSION_AHEAD.match(reading.text, figure.end, sentence.end)
     if ahead is not None:
         word = " ".join(ahead.group("word").lower().split())
-        return measure(reading, "distance", figure, span=Span(figure.start, ahead.end()), of=DIMENSION.get(word, word))
-    behind = DIMENSION_BEHIND.search(reading.text[sentence.start : figure.start])
+        span = Span(figure.start, ahead.end())
+        if word == "offshore":
+            return measure(reading, "distance", figure, span=span, of="distance", between=("shore",))
+        opened = reading.text[ahead.start("word") - 1] == "-" or ARTICLE_BEHIND.search(
+            reading.lower, sentence.start, figure.start
+        )
+        thing = thing_ahead(reading, ahead.end(), stop=sentence.end) if opened else None
+        if word not in ("below", "underground"):
+            thing = thing or thing_before(reading, sentence, figure.start)
+        return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
+    behind = DIMENSION_BEHIND.search(reading.text, sentence.start, figure.start)
     if behind is None:
         return None
-    return measure(
-        reading,
-        "distance",
-        figure,
-        span=Span(sentence.start + behind.start(), figure.end),
-        of=behind.group("word").lower(),
-    )
+    bracket = BRACKETED.match(reading.text, figure.end, sentence.end)
+    span = Span(behind.start(), bracket.end() if bracket else figure.end)
+    return measure(reading, "distance", figure, span=span, of=behind.group("word").lower())
+
+
+def named(dimension: str, thing: str | None) -> str:
+    """A dimension with the thing that has it: "depth of shaft"."""
+    return f"{dimension} of {thing}" if thing else dimension
 
 
 def dual(reading: Reading, figure: Figure, previous: tuple[Figure, Draft]) -> Draft | None:
     """ "(12 miles)" right behind "20 km": the same distance in another unit."""
     first, draft = previous
     if (
-        not DUAL_BEHIND.search(reading.text[first.end : figure.start])
+        figure.start - first.end > 12
         or first.unit == figure.unit
-        or figure.start - first.end > 12
+        or not DUAL_BEHIND.search(reading.text[first.end : figure.start])
     ):
         return None
     of, between = draft.fields["of"], draft.fields["between"]

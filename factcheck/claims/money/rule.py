@@ -8,80 +8,132 @@ What is not read: sums without a currency, and prices a unit ("$3 a gallon").
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import around, measure, noun_phrase_at
+from factcheck.claims.measure import REACH, around, measure
+from factcheck.claims.money.purpose import purpose
+from factcheck.claims.money.sums import Sum
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
-PURPOSE_AHEAD = re.compile(
-    r"\)?\s*(?:\([^)]{1,30}\)\s*)?(?:worth\s+of|in|of|for|on|to(?=\s+(?:help|support|rebuild|fund|pay|build|buy)\b))\s+",
-    re.IGNORECASE,
-)
-SUMS = (
-    "aid|assistance|award|bail|bid|bill|bonus|bribe|budget|cap|compensation|contract|cost|costs|damage|damages|deal|debt|debts|deficit|donation"
-    "|earnings|fee|fees|fine|fines|fortune|fund|funding|funds|grant|grants|hit|income|investment|limit|loan|loans|loss|losses|offer|package"
-    "|pay|payment|payout|penalty|pledge|price|prize|profit|profits|ransom|reserves|revenue|revenues|reward|salary|sales|savings|settlement"
-    "|spending|stake|subsidy|support|surplus|tax|taxes|turnover|value|wage"
-)
-"""Nouns that name a sum by themselves."""
-DEEDS = {
-    "fined": "fine",
-    "paid": "payment",
-    "pay": "payment",
-    "lost": "loss",
-    "raised": "funds raised",
-    "spent": "spending",
-    "earned": "earnings",
-    "donated": "donation",
-    "pledged": "pledge",
-    "committed": "commitment",
-    "invested": "investment",
-    "invest": "investment",
-    "stole": "theft",
-    "demanded": "demand",
-    "offered": "offer",
-    "gave": "gift",
-    "granted": "grant",
-}
-"""Verbs whose object is a sum, and what they make of it."""
-HEAD_BEHIND = re.compile(
-    rf"\b(?P<head>{SUMS})\s+(?:(?:was|were|is|are|has\s+been|had\s+been|will\s+be)\s+)?"
-    r"(?:(?:put|estimated|valued|set|fixed)\s+at|reached|reaches|totalled|totaled|totalling|totaling|of|at|to|by|was|were|is|worth|be)?"
-    r"\s*(?:an?\s+)?\Z",
-    re.IGNORECASE,
-)
-WORTH_BEHIND = re.compile(r"\b(?P<thing>[^\W\d_]+)\s+(?:(?:was|were|is|are)\s+)?worth\s*\Z", re.IGNORECASE)
-DEED_BEHIND = re.compile(rf"\b(?P<deed>{'|'.join(DEEDS)})\b[^.;:]{{0,40}}\Z", re.IGNORECASE)
-HEAD_AHEAD = re.compile(rf"[\s-]+(?:[^\W\d_]+\s+)?(?P<head>{SUMS})\b", re.IGNORECASE)
 POUND_WORD = re.compile(r"pounds?\s*\Z", re.IGNORECASE)
 PAYING = re.compile(
     r"\b(?:pay|pays|paid|cost|costs|fine|fined|worth|deal|loan|debt|price|budget|pledged|raised|stole|stolen|spent|earned|donated|bought|sold)\b",
     re.IGNORECASE,
 )
 """What tells pounds of money from pounds of weight."""
-A_UNIT = re.compile(r"\s*(?:an?|per|each)\s+(?:\w+)|/|\s*-a-", re.IGNORECASE)
-FILLERS = frozenset(
-    "its his her their our my it them this that these those all total cash january february march april may june july august"
-    " september october november december monday tuesday wednesday thursday friday saturday sunday years months weeks days"
-    " now today yesterday last next part exchange return addition".split()
+MOST_BETWEEN = 10
+"""Characters between a sum and the same sum in another currency."""
+A_UNIT = re.compile(
+    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)\w+\b(?!\s+(?:ago|earlier|later|before|after)\b)|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
+    re.IGNORECASE,
 )
-DUAL = re.compile(r"\s*[(\[]\s*\Z")
+TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[(\[]?|[,/]\s?")
+"""What may stand between a sum and the same sum in another currency: "$71m (£48m)"."""
+ROW_AHEAD = re.compile(r"(?:\s(?!and\b|or\b|to\b)[\w.]+){0,4}\s?(?:,|,?\s(?:and|or|to))\s(?:another\s)?")
+"""What stands between sums of a row: "from $5 million in May to $3 million"."""
+BRACKETED = re.compile(r"\s?[(\[][^()\[\]]{1,40}[)\]]|\s?[)\]]")
+ON_MARKETS = re.compile(
+    r"\b(?:bitcoin|btc|ether|ethereum|ripple|cryptocurrenc\w+|brent|crude|futures|oil|gold|silver|barrel|ounce|shares?|stocks?|euro|dollar|yen|sterling|franc|index"
+    r"|contract)\b"
+)
+TRADING = re.compile(
+    r"\b(?:trad(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|open(?:s|ed)|falls?|fell|fallen|falling|rose|rises?|risen|rising|drop(?:s|ped)?|jump(?:s|ed)?"
+    r"|gain(?:s|ed)?|slid|slides?|hits?|touch(?:es|ed)|peak(?:s|ed)?|high|low|record|push(?:es|ed)|plung(?:e|es|ed|ing)|crash(?:es|ed)?|slip(?:s|ped)?|widen(?:s|ed)?|narrow(?:s|ed)?|eas(?:es|ed)|priced|selling|sells?|surg(?:e|es|ed|ing)"
+    r"|climb(?:s|ed)?|recover(?:s|ed)?|sink(?:s|ing)?|sank|steady|level|per|at)\b"
+)
+UNTOLD = "no words beside the sum tell what it is for"
+MARKET = "a price on a market, which moves by the hour"
+DEAREST_SHARE = 100_000
+"""A price on a market is below it; a firm, a loss or a budget above."""
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each sum of money of which the words beside it tell what it is."""
-    for figure in reading.figures:
-        if figure.form != "money" or A_UNIT.match(reading.text, figure.end) or is_weight(reading, figure):
+    figures = [figure for figure in reading.figures if figure.form == "money"]
+    twins: Twins | None = None
+    for place, figure in enumerate(figures):
+        if twins is None or figure.end > twins.end:
+            twins = twins_at(reading, figures, place, before=twins)
+        if (
+            A_UNIT.match(reading.text, figure.end)
+            or A_UNIT.match(reading.text, twins.end)
+            or is_weight(reading, figure)
+        ):
             continue
-        sentence = around(reading, figure)
-        named = purpose(reading, figure, sentence)
-        if named is None:
-            yield Missed("money", figure.start, figure.end, "no words beside the sum tell what it is for")
+        if twins.of is None:
+            yield Missed("money", figure.start, figure.end, twins.reason)
             continue
-        span, of = named
-        yield measure(reading, "money", figure, span=span, of=of)
+        start = min(twins.start, figure.start) if figure == twins.first else figure.start
+        yield measure(reading, "money", figure, span=Span(start, max(twins.until, figure.end)), of=twins.of)
+
+
+class Twins(NamedTuple):
+    """A sum and the same sum in another currency beside it, with what both are for."""
+
+    first: Figure
+    end: int
+    start: int
+    until: int
+    of: str | None
+    reason: str = ""
+
+
+def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before: Twins | None) -> Twins:
+    """The sum at a place of the list, with those behind it that only repeat it, and what they are for.
+
+    A sum without words of its own is for what the one right `before` it is for: "pledged $100,000 and $50,000".
+    """
+    first = figures[place]
+    sentence = around(reading, first)
+    end = end_of_twins(reading, figures, place, stop=sentence.end)
+    untold = Twins(first, end, first.start, end, None, UNTOLD)
+    if on_market(reading, first, sentence):
+        return untold._replace(reason=MARKET)
+    told = purpose(Sum(reading.text, reading.lower, first.start, end, sentence))
+    if told is not None:
+        return Twins(first, end, told.start, told.end, told.of)
+    if before is not None and is_next_in_row(reading, before, first):
+        return untold._replace(of=before.of)
+    return untold
+
+
+def end_of_twins(reading: Reading, figures: Sequence[Figure], place: int, *, stop: int) -> int:
+    """Where a sum ends, its twins in other currencies and their brackets included."""
+    end = figures[place].end
+    for other in figures[place + 1 : place + 3]:
+        near = other.start - end <= MOST_BETWEEN and other.unit != figures[place].unit
+        if not near or not TWIN_AHEAD.fullmatch(reading.lower, end, other.start):
+            break
+        end = other.end
+    while (bracket := BRACKETED.match(reading.text, end, stop)) is not None:
+        end = bracket.end()
+    return end
+
+
+def is_next_in_row(reading: Reading, before: Twins, first: Figure) -> bool:
+    """Whether a sum follows another in a row: "$100,000 and | $50,000"."""
+    return (
+        before.of is not None
+        and before.first.unit == first.unit
+        and before.end <= first.start
+        and ROW_AHEAD.fullmatch(reading.lower, before.end, first.start) is not None
+    )
+
+
+def on_market(reading: Reading, figure: Figure, sentence: Span) -> bool:
+    """Whether a sum is what a share, a coin or a barrel trades at."""
+    most = figure.upper or figure.lower or 0
+    if most >= DEAREST_SHARE:
+        return False
+    # The coin may be named in the sentence before: "Bitcoin plunged again. It touched $5,920."
+    before = reading.lower[max(0, figure.start - REACH) : figure.start]
+    return (
+        ON_MARKETS.search(before) is not None
+        and TRADING.search(reading.lower, sentence.start, figure.start) is not None
+    )
 
 
 def is_weight(reading: Reading, figure: Figure) -> bool:
@@ -89,40 +141,3 @@ def is_weight(reading: Reading, figure: Figure) -> bool:
     near = around(reading, figure)
     spelled = POUND_WORD.search(reading.text, figure.start, figure.end) is not None
     return spelled and PAYING.search(reading.text, near.start, figure.start) is None
-
-
-def purpose(reading: Reading, figure: Figure, sentence: Span) -> tuple[Span, str] | None:
-    """The span from a sum to the words that say what it is, and these words.
-
-    What it is for stands first, then the noun behind it ("a $5 billion hit"), the noun before it, the verb that moves it.
-    """
-    ahead = PURPOSE_AHEAD.match(reading.text, figure.end, sentence.end)
-    noun = noun_phrase_at(reading, ahead.end(), stop=sentence.end) if ahead else None
-    if (
-        noun is not None
-        and not reading.text[noun.start].isupper()
-        and not is_filler(reading.text[noun.start : noun.end])
-    ):
-        return Span(figure.start, noun.end), reading.text[noun.start : noun.end]
-    behind_it = HEAD_AHEAD.match(reading.text, figure.end, sentence.end)
-    if behind_it is not None:
-        return Span(figure.start, behind_it.end()), behind_it.group("head")
-    before = reading.text[sentence.start : first_of_two(reading, figure, sentence)]
-    found = HEAD_BEHIND.search(before) or WORTH_BEHIND.search(before) or DEED_BEHIND.search(before)
-    if found is None:
-        return None
-    word = found.group(1)
-    return Span(sentence.start + found.start(), figure.end), DEEDS.get(word.lower(), word)
-
-
-def is_filler(noun: str) -> bool:
-    """Whether words behind a sum are a time or a pronoun: "in 2013", "of its", "for years"."""
-    return noun.split()[0].lower() in FILLERS
-
-
-def first_of_two(reading: Reading, figure: Figure, sentence: Span) -> int:
-    """Where a sum starts, or the first of two: in "$71m (£48m)" the second is for what the first is for."""
-    if not DUAL.search(reading.text, sentence.start, figure.start):
-        return figure.start
-    others = reading.figures_in(Span(sentence.start, figure.start))
-    return next((other.start for other in reversed(others) if other.form == "money"), figure.start)

@@ -2,9 +2,9 @@
 
 Background that every outlet adds, and often from different almanacs: "home to 120,000 people" and "an island of 200,000". The rule
 reads the noun ("a population of five million", "200,000 inhabitants"), the verb ("about 5,000 people live in ...") and the
-apposition ("a country of five million people"), and ties the figure to the place named before it.
+apposition ("a country of five million people"), and ties the figure to the place that the words beside it name.
 
-What is not read: people gathered, displaced or evacuated, and a share of a population.
+What is not read: people gathered, displaced or evacuated, shares and rates of a population, and herds.
 """
 
 import re
@@ -13,6 +13,8 @@ from itertools import groupby
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
+from factcheck.claims.population.places import whose
+from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 from factcheck.text.words import WordFinder
@@ -26,18 +28,19 @@ TRIGGERS = WordFinder(
 HOLDERS = "country|nation|state|republic|city|town|village|island|region|province|district|settlement|community|kingdom|capital|county|valley|suburb|municipality|metropolis|area"
 BEHIND = re.compile(
     rf"""
-    (?: \b(?P<noun>population)\s+(?:of|is|was|at|stands\s+at|stood\s+at|is\s+estimated\s+at|reached)\s*
+    (?: \b(?P<noun>population)\s+(?:of|is|was|at|stands\s+at|stood\s+at|is\s+estimated\s+at|is\s+put\s+at|reached)\s*(?:an?\s+|the\s+)?
       | \b(?P<home>home)\s+to\s+
       | \b(?P<holder>{HOLDERS})\s+(?:of|with(?:\s+a\s+population\s+of)?)\s+
       | \b(?:populated|inhabited)\s+by\s+
+      | \b(?P<has>has|had|have)\s+
     )\Z
     """,
     re.VERBOSE,
 )
 AHEAD = re.compile(
     r"""
-    [-\s]*(?: (?:people\s+)?(?:who\s+)?(?P<live>live[sd]?|living|reside)\s+(?:in|on|there)\b
-      | (?P<inhabitants>inhabitants|population)\b
+    [-\s]*(?: (?P<counted>people\s+|residents\s+|inhabitants\s+|citizens\s+)?(?:who\s+)?(?P<live>lived?|living|reside)\s+(?P<where>in|on|there|here)\b
+      | (?:strong\s+)?(?P<inhabitants>inhabitants|population)\b
       | (?P<people>people|residents|souls|citizens)\b
     )
     """,
@@ -45,6 +48,16 @@ AHEAD = re.compile(
 )
 TOO_FEW = 50
 PASSIVE_AHEAD = re.compile(r"[-\s]*\w+\s+(?:were|was|have|had|are|who|killed|died|fled)\b")
+SHARE_BEHIND = re.compile(
+    r"\b(?:most|many|some|half|third|quarter|all|percent|cent|%|one|none|few|part|majority)\s+of\s+(?:the\s+|its\s+)?\Z"
+)
+"""Before "80 million people live in": most of them do."""
+RESIDENTS = re.compile(r"\s+(?:residents|inhabitants)\b")
+NO_PLACE = re.compile(r"\s+(?!the\b|a\b|an\b|its\b|this\b|that\b)[a-z]")
+RATE_BEHIND = re.compile(r"\b(?:per|every|each)\s+\Z")
+HERD_BEHIND = re.compile(
+    r"\b(?:dwindled|bird|whale|turtle|tiger|wolf|bear|fish|seal|elephant|deer|animal|breeding|wild|herd)\b"
+)
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -65,27 +78,36 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
 
 def population(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
     """The claim of one figure, or None where it counts something else."""
-    behind = BEHIND.search(reading.lower[sentence.start : figure.start])
+    before = reading.lower[sentence.start : figure.start]
+    behind = BEHIND.search(before)
     ahead = AHEAD.match(reading.lower, figure.end, sentence.end)
-    holder = behind.group("holder") if behind else None
-    if behind is None and (ahead is None or not (ahead.group("live") or ahead.group("inhabitants"))):
+    if is_other(reading, figure, before, behind, ahead):
         return None
-    if (holder or (behind and behind.group("home"))) and ahead is None:
+    span = Span(sentence.start + behind.start() if behind else figure.start, ahead.end() if ahead else figure.end)
+    lives = ahead["where"] if ahead and ahead["live"] and behind is None else None
+    of, end = whose(reading, sentence, span, holder=behind["holder"] if behind else None, lives=lives)
+    return measure(reading, "population", figure, span=Span(span.start, max(span.end, end)), of=of)
+
+
+def is_other(
+    reading: Reading, figure: Figure, before: str, behind: re.Match[str] | None, ahead: re.Match[str] | None
+) -> bool:
+    """Whether a figure counts anything but those who live in a place."""
+    if behind is None:
+        if ahead is None or not (ahead["live"] or ahead["inhabitants"]) or RATE_BEHIND.search(before):
+            return True
+        # "Hundreds living in tents", "most of the 80 million people live in the valley", "millions living in poverty".
+        return bool(ahead["live"]) and (
+            figure.hedge is Hedge.VAGUE
+            or SHARE_BEHIND.search(before) is not None
+            or NO_PLACE.match(reading.text, ahead.end()) is not None
+        )
+    if behind["has"]:
+        # "The island, which has about 200,000 residents"
+        return ahead is None or not (ahead["inhabitants"] or RESIDENTS.match(reading.lower, figure.end))
+    if behind["noun"] and HERD_BEHIND.search(before):
+        return True
+    if (behind["holder"] or behind["home"]) and ahead is None:
         # "home to 12 museums", "a state of 50 provinces"
-        return None
-    if holder and ahead and ahead.group("people") and PASSIVE_AHEAD.match(reading.lower, figure.end):
-        return None
-    start = sentence.start + behind.start() if behind else figure.start
-    end = ahead.end() if ahead else figure.end
-    return measure(
-        reading, "population", figure, span=Span(start, end), of=where(reading, sentence, Span(start, end), holder)
-    )
-
-
-def where(reading: Reading, sentence: Span, span: Span, holder: str | None) -> str | None:
-    """The place that is populated: the nearest place named before the figure, else behind it, else the word for it."""
-    places = [name for name in reading.names_in(sentence) if name.type == "place"]
-    before = [name for name in places if name.end <= span.start]
-    behind = [name for name in places if name.start >= span.end]
-    nearest = before[-1] if before else behind[0] if behind else None
-    return reading.text[nearest.start : nearest.end] if nearest else holder
+        return True
+    return bool(behind["holder"] and ahead and ahead["people"] and PASSIVE_AHEAD.match(reading.lower, figure.end))

@@ -65,6 +65,7 @@ def _words_before() -> dict[str, frozenset[str]]:
 
 
 WORDS_BEFORE = _words_before()
+COMPARING = (Hedge.MORE_THAN, Hedge.LESS_THAN)
 PLACING = frozenset("near some passed beyond above below under over".split())
 """Hedges that are prepositions or verbs too."""
 MOVING = ("took", "handed", "won", "turned", "flew", "walked", "moved", "passed")
@@ -139,6 +140,9 @@ def spoken_before(lower: str, start: int, *, behind: str) -> Hedged | None:
             continue
         if last - first == 1 and spoken[first] in PLACING and first and spoken[first - 1] in MOVING:
             continue
+        if spoken[-1] == "the" and hedge in COMPARING:
+            # "More than the 12 killed last year" compares with twelve; it does not open them.
+            return None
         return Hedged(hedge, place_of(lower, spoken[first:], start), start)
     return None
 

@@ -25,7 +25,7 @@ JOIN = re.compile(
     (?: \s* [–—] \s*
       | -\s?to\s+                        # 8- to 16-metre
       | - (?= [\da-z$€£¥₹−] )
-      | \s+-\s+ (?=\d) | \s- (?=\d)      # 25% -50%
+      | \s+-\s+ (?=[\d$€£¥₹]) | \s- (?=\d) # 25% -50%, $25bn - $30bn
       | \s+to\s+ (?:{MOST})?
       | \s+or\s+ (?: (?:perhaps|possibly|maybe)\s+ )?
     )
@@ -33,7 +33,7 @@ JOIN = re.compile(
     """,
     re.VERBOSE,
 )
-AND = re.compile(rf"(?: \s+(?:and|to)\s+ (?:{MOST})? | [-–] ) {STARTS_NUMBER}", re.VERBOSE)
+AND = re.compile(rf"(?: \s+(?:and|to)\s+ (?:{MOST})? | \s?[-–]\s? ) {STARTS_NUMBER}", re.VERBOSE)
 BUT_MOST = re.compile(rf",?\s+ (?: (?:but|and|though|or)\s+ )? {MOST} {STARTS_NUMBER}", re.VERBOSE)
 OPENERS = ("between ", "from ", "between\n", "from\n")
 DASHES = frozenset("-–—")
@@ -52,6 +52,11 @@ CHANGED = """
 """Verbs and adverbs of change, after which "from" or a step begins no range."""
 CHANGE_BEHIND = re.compile(rf"\b(?:{'|'.join(CHANGED)})\s+(?:(?!between\b|ranging\b)[\w'’-]+\s+){{0,4}}(?:from\s+)?\Z")
 STEP_BEHIND = re.compile(rf"\b(?:{'|'.join(CHANGED)})\s+(?:by\s+)?(?:another\s+)?\Z")
+
+
+STEP = 3
+"""Times that the upper end is the lower, from which on "by $2 to $8 million" tells of a step and a level."""
+SIGNED = frozenset("$€£¥₹")
 
 
 class Range(NamedTuple):
@@ -95,6 +100,15 @@ def range_at(lower: str, first: int, start: int, numeral: Numeral, unit: Unit | 
         high = -high
     if low > high and (low < 0 or opener == "from") and second.unit is not None:
         low, high = high, low
+    if (
+        lower.endswith("by ", 0, first)
+        and high >= low * STEP
+        and "to" in join.group()
+        and unit
+        and lower[join.end()] in SIGNED
+    ):
+        # "Raised the cost by $7.7 billion to $40 billion": a step, and where it led.
+        return None
     if low >= high or ("or" in join.group().split() and not (high - low <= 2 or high <= low * 2)):
         return None
     if changes(lower, first, opener=opener, steps=unit is None and second.unit is None and "to" in join.group()):

@@ -6,6 +6,8 @@ from factcheck.text.figures.hedges import word_behind
 from factcheck.text.figures.numerals import SHORT_SCALES, TIGHT_SCALE, Numeral, whole
 from factcheck.text.figures.units import Unit, currency_before, unit_after
 
+APART_SCALE = re.compile(r"\s(?P<short>[mb])\b(?![.'’])(?P<tight>)")
+"""A scale apart from its number holds behind a currency sign only: "$1.5 m"; else "5 m" are metres."""
 MAY_SCALE = frozenset("kmbt")
 NEEDS_MONEY = frozenset(["mm", "t"])
 DIGIT_OR_PERCENT = tuple("0123456789%")
@@ -28,7 +30,7 @@ def scaled(text: str, lower: str, start: int, numeral: Numeral) -> tuple[Numeral
         following = lower[numeral.end + 1 : numeral.end + 2]
     if numeral.amount is None or following not in MAY_SCALE:
         return numeral, sign
-    tight = TIGHT_SCALE.match(lower, numeral.end)
+    tight = TIGHT_SCALE.match(lower, numeral.end) or (APART_SCALE.match(lower, numeral.end) if sign else None)
     if tight is None:
         return numeral, sign
     short = tight["short"] or tight["tight"]

@@ -64,7 +64,9 @@ VAGUE_AT = re.compile(
     """,
     re.VERBOSE,
 )
-HALF_OF_SCALE = re.compile(r"(?P<half>half(?:\s+an?\s+|-)|an?\s+half[\s-])(?P<scale>million|billion|trillion|dozen)\b")
+HALF_OF_SCALE = re.compile(
+    r"(?P<half>half(?:\s+an?\s+|-an?-|-)|an?\s+half[\s-](?:an?[\s-])?)(?P<scale>million|billion|trillion|dozen)\b"
+)
 ARTICLE = re.compile(r"an?\s+")
 NEXT_WORD = re.compile(r"(?P<gap>-|\s+-\s+|\s+(?:and|&)\s+|,?\s+)(?P<word>[a-z]+)\b")
 AND_A = re.compile(

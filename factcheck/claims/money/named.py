@@ -1,0 +1,96 @@
+"""What a sum is for by the noun before it: "a ransom of $5 million", "the cost of the cleanup has risen to $990 million"."""
+
+import re
+
+from factcheck.claims.money.sums import Purpose, Sum, words_of
+from factcheck.claims.money.words import CHANGES, HELPERS, MOVES, SUMS
+from factcheck.claims.phrases import phrase_before
+
+RICH = frozenset(
+    "businessman businesswoman billionaire tycoon mogul magnate oligarch heir heiress investor entrepreneur singer actor".split()
+)
+"""People that are worth a sum."""
+TO_A_LEVEL = (
+    "rises? rising rose risen grows? growing grew grown climb(?:s|ed|ing)? jump(?:s|ed)? soar(?:s|ed)? surged swell(?:ed)? swollen balloon(?:s|ed)"
+    " increas(?:e|es|ed|ing) rais(?:e|es|ed|ing) falls? fell fallen falling drop(?:s|ped)? declined? decreased? reduc(?:e|es|ed|ing) cut cutting"
+    " lower(?:s|ed)? slashed dipped limit(?:ed|s)? narrow(?:s|ed)? widen(?:s|ed)? revised doubled tripled up down amount(?:s|ed|ing)? add(?:s|ed) equals?"
+    " came comes come"
+).split()
+LINK = rf"""
+    (?:\s*[,(]\s*[^,;()]{{1,110}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
+    \s*(?:\s{HELPERS})*
+    (?: \s*:
+      | \s+(?:of|at|is|was|were|are|be|been|worth)
+      | \s+(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|total(?:s|ed|led|ing|ling)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|approach(?:es|ed|ing)?)
+      | \s+(?:{"|".join(TO_A_LEVEL)})(?:\s+(?:by\s+)?[\d.,]+\s?(?:percent|per\s+cent|pct|%))?\s+(?:to|from|at)
+      | \s+r[au]n(?:s|ning)?\s+(?:in)?to
+      | \s+st(?:ood|ands?)\s+at
+      | \s+(?:put|estimated|valued|set|fixed|pegged|priced|listed|capped|assessed|calculated|projected|starting)\s+at
+      | \s+(?:listed|given|reported)\s+as
+      | (?:(?<=bill)|(?<=appeal)|(?<=cheque)|(?<=check)|(?<=invoice)|(?<=fundraiser)|(?<=lawsuit)|(?<=claim))\s+for
+    )
+    (?:\s+(?:an?|the|some|only|just|mere|record|estimated|total|combined|whopping|staggering|reported|average|many|in|as|roughly|least|possibly|perhaps|around))*
+    \s*\Z
+    """
+"""What links a noun to its sum."""
+LEANING_ON = (
+    r"\s+(?:of|for|from|in|on|to|by|with|related\s+to|caused\s+by|associated\s+with|resulting\s+from)"
+    r"\s+(?P<thing>(?:(?!\b(?:which|who|that|had|has|have|said|were|was|is)\b)[^,.;:()\"“”$€£]){2,60}?)"
+)
+NAMED = re.compile(rf"(?:{LEANING_ON})?{LINK}", re.VERBOSE)
+"""What stands between the noun for a sum and the sum: what the noun leans on, and a link."""
+CHANGED = re.compile(
+    rf"(?:{LEANING_ON})?(?:\s+{HELPERS})*\s+(?P<verb>(?:{'|'.join(MOVES)})(?:\s+by)?|(?:{'|'.join(CHANGES)})\s+by)(?:\s+(?:an?|some|only|another|further|additional))*\s*\Z",
+    re.VERBOSE,
+)
+RAISED = re.compile(
+    rf"\b(?P<verb>{'|'.join(CHANGES)})\s+(?P<thing>(?:[^\s,.;:()$€£]+\s+){{1,16}}?)(?P<way>to|by)(?:\s+(?:an?|some|as|much|another|record))*\s*\Z"
+)
+"""A change whose object is the sum: "raised the limit on damages to $10 billion"."""
+WORTH_BEHIND = re.compile(
+    r"(?:,\s*)?(?:\s(?:was|were|is|are|be|been|now|already|estimated\s+to\s+be))*\s*\b(?:worth|valued\s+at)(?:\s+(?:of|an|a|some))?\s*\Z"
+)
+ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
+
+
+def named_before(money: Sum) -> Purpose | None:
+    """ "A ransom of $5 million", "costs from the disaster had risen to $990 million", "spending fell by $2 billion"."""
+    before, heads = money.before, [word for word in words_of(money.before) if word.text in SUMS]
+    raised = RAISED.search(before) if heads else None
+    if raised is not None and any(raised.start("thing") <= head.start < raised.end("thing") for head in heads):
+        return change(money, raised)
+    for head in reversed(heads):
+        changed = CHANGED.match(before, head.end)
+        link = changed or NAMED.match(before, head.end)
+        if link is None:
+            continue
+        phrase = phrase_before(money.text, money.sentence.start + head.end, floor=money.sentence.start)
+        start = phrase.start if phrase else money.sentence.start + head.start
+        stop = money.sentence.start + (link.end("thing") if link["thing"] else head.end)
+        of = " ".join(money.text[start:stop].split())
+        return Purpose(start, money.end, f"{CHANGES[changed['verb'].split()[0]]} in {of}" if changed else of)
+    return None
+
+
+def change(money: Sum, raised: re.Match[str]) -> Purpose:
+    """ "Raised the limit on damages to $10 billion" tells of the limit, "by $10 billion" of a rise in it."""
+    start, end = (money.sentence.start + place for place in raised.span("thing"))
+    opening = ARTICLED.match(money.lower, start)
+    of = " ".join(money.text[opening.end() if opening else start : end].split())
+    if raised["way"] == "by":
+        of = f"{CHANGES[raised['verb']]} in {of}"
+    return Purpose(money.sentence.start + raised.start(), money.end, of)
+
+
+def worth_before(money: Sum) -> Purpose | None:
+    """ "Jewels worth $5 million", "a jet, valued at $65 million"."""
+    worth = WORTH_BEHIND.search(money.before)
+    if worth is None:
+        return None
+    phrase = phrase_before(money.text, money.sentence.start + worth.start(), floor=money.sentence.start)
+    if phrase is None:
+        return None
+    of = " ".join(money.text[phrase.start : phrase.end].split())
+    if of.split()[-1].lower() in RICH:
+        of = f"fortune of {of}"
+    return Purpose(phrase.start, money.end, of)

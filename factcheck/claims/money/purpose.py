@@ -1,0 +1,26 @@
+"""What a sum is for, by the words beside it.
+
+The steps, in order; the first that tells it holds:
+
+1. the thing right behind the sum: "a $40 million bridge", "a $5 billion hit to profits";
+2. the noun that names the sum before it: "a ransom of $5 million", "the cost of the cleanup has risen to $990 million";
+3. what it is for, behind it: "$48 million in aid", "$5 million for the victims";
+4. the verb that moves it: "was fined $5 million", "the $20 billion that the firm has set aside".
+"""
+
+from factcheck.claims.money.deeds import moved_before, moved_behind
+from factcheck.claims.money.named import named_before, worth_before
+from factcheck.claims.money.sums import Purpose, Sum
+from factcheck.claims.money.things import compound, thing_behind
+
+STEPS = (compound, named_before, worth_before, thing_behind, moved_before, moved_behind)
+"""Ways to tell what a sum is for, the surest first."""
+
+
+def purpose(money: Sum) -> Purpose | None:
+    """What a sum is for, or None where no words tell it."""
+    for step in STEPS:
+        told = step(money)
+        if told is not None:
+            return told
+    return None

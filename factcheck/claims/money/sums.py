@@ -1,0 +1,48 @@
+"""A sum in its sentence, and the words that tell what it is for."""
+
+import re
+from typing import NamedTuple
+
+from factcheck.text.values import Span
+
+WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+
+
+class Purpose(NamedTuple):
+    """The words that tell what a sum is for, and the span that they and the sum take."""
+
+    start: int
+    end: int
+    of: str
+
+
+class Sum(NamedTuple):
+    """A sum with the words around it: where it and its twin in another currency begin and end, and its sentence."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    sentence: Span
+
+    @property
+    def before(self) -> str:
+        """The words of the sentence before the sum, in small letters."""
+        return self.lower[self.sentence.start : self.start]
+
+
+class Word(NamedTuple):
+    """A word before a sum, with its place."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_of(before: str) -> list[Word]:
+    """The words before a sum; "set aside" is one."""
+    words = [Word(*found.span(), found.group()) for found in WORD.finditer(before)]
+    for place in range(len(words) - 1):
+        if words[place].text in ("set", "setting") and words[place + 1].text == "aside":
+            words[place] = Word(words[place].start, words[place + 1].end, f"{words[place].text} aside")
+    return words

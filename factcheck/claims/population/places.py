@@ -1,0 +1,162 @@
+"""Whose population a figure is: the place or the people that the words beside it name."""
+
+import re
+
+from factcheck.claims.phrases import chain_at
+from factcheck.text.reading import Reading
+from factcheck.text.values import Span
+
+NAME = r"(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*|[A-Z][\w.]+)(?:\s(?:(?:of|of\sthe|and|de|del|la|al|el)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*"
+POSSESSIVE = re.compile(rf"(?P<name>{NAME})\s?['’]s?\s+(?:[\w-]+\s+){{0,3}}\Z")
+PRONOUN = re.compile(r"\b(?:its|whose)\s+(?:[\w-]+\s+){0,3}\Z")
+MODIFIED = re.compile(r"\b(?:the|a|an)\s+(?P<words>(?:\w[\w-]*\s+){1,3})\Z")
+EMPTY_ADJECTIVES = frozenset(
+    """
+        total entire combined estimated current resident whole overall local urban rural civilian modest small large growing huge tiny normal
+        pre-war prewar official roughly about nearly some more than just over almost only country city town nation island region capital mere
+        mainland dense sparse young permanent average peacetime winter summer of most
+    """.split()
+)
+SAID_OF = re.compile(
+    r"""
+    (?:\s+for\s+(?:example|instance))?
+    (?: ,?\s+(?:which|that|who)\s+(?:is|was|has|had|are|were)
+      | \s*,
+      | \s+(?:--?|–|—)
+      | \s+(?:is|was|are|were|has|had|remains|became|with)
+    )
+    (?:\s+(?:with|is|was|has|had|now|still|once|also|normally|usually|reportedly|itself|for\s+example|currently|already))*
+    (?:\s+(?:a|an|the))?
+    (?:\s+(?!(?:and|but|in|on|at|of|from|to|by|where|when|said|says|are|were|is|was|has|have|had)\b)[\w'’-]+){0,5}
+    \s*\Z
+    """,
+    re.VERBOSE,
+)
+"""What stands between a place and the words that count its people: ", a poor", " is a mixed", ", normally", ", with a"."""
+APPOSED = re.compile(rf"(?P<name>{NAME})(?:\s*,\s*{NAME})?\s*,\s+an?\s+[^,]{{1,90}}\Z")
+""" "Darnah, a town on the coast in eastern Libya", before ", with a population"."""
+CHAIN = re.compile(rf"(?P<name>{NAME})\s*,\s*\Z")
+KINDS = (
+    "country|countrie|nation|state|republic|city|citie|town|village|island|region|province|district|settlement|community|communitie|kingdom|capital"
+    "|county|countie|valley|suburb|municipality|metropolis|area|camp|enclave|territory|territorie|strip|peninsula"
+)
+NAME_BEFORE = re.compile(rf"(?<![\w'’-])(?P<name>{NAME})(?:\s(?:{KINDS}))?\s*\Z")
+WHICH_IS = re.compile(
+    r",\s+(?:which|that|where)\s+(?:is|was|lies|sits|has|stands)\b[^.;]{5,140}\s(?:and|but)\s+(?:is|was|has)(?:\s+(?:also|a|now))*\s+\Z"
+)
+CLOSED = re.compile(
+    rf"(?P<name>{NAME})\s*,\s+(?:an?|the|which|located|situated|one|about|some)\s[^.;]{{3,160}},\s+(?:is|was|has|had)(?:\s+(?:a|an|now|the|total|also|only))*\s+\Z"
+)
+SUBJECT = re.compile(rf"(?:\A|[\"“])(?:The\s)?(?P<name>{NAME})\s+(?:is|was|lies|sits)\s+(?!home\b)[^;]{{1,160}}\Z")
+""" "Qeshm is the largest island of the gulf", before ", with a population"."""
+COMMON_OWNER = re.compile(rf"\b(?P<noun>{KINDS}|world)\s?['’]s\s+(?:[\w-]+\s+){{0,3}}\Z")
+OF_PLACE = re.compile(rf"\s+(?:of|in)\s+(?:the\s+)?(?P<name>{NAME})")
+""" "The roughly 24 million population | of Inner Mongolia"."""
+COMMON = re.compile(
+    rf"\b(?:the|a|an|that|this|its|their)\s+(?P<noun>(?:[a-z][\w-]*\s+){{0,2}}(?:{KINDS})s?)\s*\Z", re.IGNORECASE
+)
+BOTH = re.compile(rf"(?P<names>{NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
+NEAR = 240
+"""Characters before a sentence in which its place may be named: "Leogane lies in ruins. Most of its 200,000 people have left."."""
+NO_NAMES = frozenset(
+    "Today Yesterday Much Most Some Half Many All More Now Here Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At It They He She This That There But And With From For Of As Its Their While When Official Officials".split()
+)
+
+
+def whose(
+    reading: Reading, sentence: Span, span: Span, *, holder: str | None, lives: str | None
+) -> tuple[str | None, int]:
+    """The place or people whose number `span` tells, and where the words that name it end.
+
+    "Quincy, Massachusetts, a Boston suburb of 92,000" is Quincy, "50,000 people live in Osh" is Osh.
+    """
+    if lives in ("in", "on"):
+        place = chain_at(reading.text, span.end + 1, stop=sentence.end)
+        if place is not None:
+            return reading.text[place.start : place.end], place.end
+    before = reading.text[sentence.start : span.start]
+    if holder is not None:
+        return said_of(before) or holder, span.end
+    of_place = OF_PLACE.match(reading.text, span.end, sentence.end)
+    if of_place is not None:
+        return of_place["name"], of_place.end()
+    words = reading.text[span.start : span.end]
+    return owner(before) or said_of(before) or modified(before, words) or only_one(reading, sentence, span), span.end
+
+
+def owner(before: str) -> str | None:
+    """ "Syria's | 20 million population"."""
+    found = POSSESSIVE.search(before)
+    if found is not None:
+        return tidy(found["name"])
+    common = COMMON_OWNER.search(before)
+    return common["noun"] if common else None
+
+
+def said_of(before: str) -> str | None:
+    """The place that the figure is said of: "Kyrgyzstan, a poor |", "Leogane has a |", "The city, with a |"."""
+    told = WHICH_IS.search(before)
+    if told is not None:
+        # "The island, which lies off the coast and is | home to"
+        return ends_with(before[: told.start()])
+    closed = CLOSED.search(before)
+    if closed is not None and tidy(closed["name"]):
+        # "Qeshm, an island south of Tehran, has a |"
+        return tidy(closed["name"])
+    link = SAID_OF.search(before)
+    if link is None:
+        return None
+    left, words = before[: link.start()], link.group()
+    if "combined" in words:
+        both = list(BOTH.finditer(left))
+        return both[-1]["names"] if both else None
+    told = SUBJECT.search(left) if " with " in words else None
+    apposed = told or (APPOSED.search(left) if words.lstrip().startswith(",") else None)
+    return (tidy(apposed["name"]) if apposed else None) or ends_with(left)
+
+
+def ends_with(left: str) -> str | None:
+    """The place whose words end a text: its name, the town of "Riyadh, Saudi Arabia", or "the island"."""
+    name = NAME_BEFORE.search(left)
+    if name is not None and tidy(name["name"]):
+        chain = CHAIN.search(left, 0, name.start("name"))
+        return tidy(chain["name"]) if chain and tidy(chain["name"]) else tidy(name["name"])
+    common = COMMON.search(left)
+    return common["noun"] if common else None
+
+
+def modified(before: str, words: str) -> str | None:
+    """Whose by the words before "population": "the Libyan population", "a world population"."""
+    if not words.startswith("population"):
+        return None
+    found = MODIFIED.search(before)
+    telling = [word for word in found["words"].split() if word.lower() not in EMPTY_ADJECTIVES] if found else []
+    return " ".join(telling) or None
+
+
+def only_one(reading: Reading, sentence: Span, span: Span) -> str | None:
+    """The place that the words before name: the nearest behind "its" and "whose", else the only one of the sentence or before it."""
+    before = places_in(reading, Span(sentence.start, span.start))
+    if before and PRONOUN.search(reading.text[sentence.start : span.start]):
+        return before[-1]
+    if before:
+        return before[0] if len(before) == 1 else None
+    near = places_in(reading, Span(max(0, sentence.start - NEAR), sentence.start))
+    return near[0] if len(near) == 1 else None
+
+
+def places_in(reading: Reading, span: Span) -> list[str]:
+    """The places named in a span, each once, in order."""
+    names = (name for name in reading.names_in(span) if name.type == "place")
+    return list(dict.fromkeys(reading.text[name.start : name.end] for name in names))
+
+
+def tidy(name: str) -> str | None:
+    """A name without the small word that opens its sentence; None where nothing else is left."""
+    words = name.split()
+    if len(words) > 1 and words[0].endswith("ing"):
+        # "Considering Libya's entire population"
+        words = words[1:]
+    while words and (words[0] in NO_NAMES or words[0].islower()):
+        words = words[1:]
+    return " ".join(words) or None

@@ -1,0 +1,99 @@
+"""Where the thing that a claim tells of took place, by the prepositions of its sentence."""
+
+import re
+
+from factcheck.model import Place
+from factcheck.text.reading import Reading
+from factcheck.text.values import NameMention, Span
+
+KINDS = (
+    "city|cities|town|towns|village|villages|province|provinces|region|regions|district|districts|port|ports|capital|suburb|suburbs|island|islands"
+    "|state|states|county|outskirts|centre|center|heart|streets|coast|coasts|coastline|shore|shores|beaches|area|areas|part|parts|edge|edges|rest"
+    "|south|north|east|west|side|neighborhood|neighbourhood|neighborhoods|neighbourhoods|stronghold|resort|provincial\\s+capital|municipality|valley"
+    "|republic|kingdom|gulf|community|governorate|department|territory|enclave|strip|hub|suburban|borough|siege|shelling|bombing|bombardment|battle"
+)
+TIED = re.compile(
+    rf"""
+    \b(?: in | at | near | around | outside | inside | across | throughout | on | within | into | over
+        | (?:{KINDS})\s+(?:city\s+)?of
+      )\s+
+    (?: (?!(?:and|or|but|who|which|that|said|says|was|were|is|are|had|has|have|to|for|by|with|from|after|before|as|when)\b)[a-z][\w'’-]*,?\s+
+    ){{0,5}}?
+    (?: [^\W\d_][\w'’.-]*\s+of\s+ )?
+    \Z
+    """,
+    re.VERBOSE,
+)
+"""What ties a place to what is said: "in", "in the northern city of", "on the outskirts of"."""
+FROM = re.compile(
+    r"\b(?:fled|flee|fleeing|flees|evacuated|evacuate|rescued|displaced|freed|escaped|expelled|driven)\s+(?:\w+\s+){0,4}from\s+(?:\w+\s+){0,3}\Z"
+)
+""" "Fled from Osh" tells where it was; "a man from Iowa" does not."""
+SEAS = re.compile(r"\b(?:Gulf|Sea|Bay|Straits?|Horn|Cape|Isle)\s+of\s+(?:the\s+)?\Z")
+APART = re.compile(
+    r"[;:]|\s--\s|[.!?]\s|[\"“”]|\b(?:while|but|although|though|whereas|because|since|unlike|contrast|compared|according|meanwhile)\b|,\s+(?:who|which|\w+ed)\s(?!in\b|at\b)|\bbefore\s+\w+ing\b"
+)
+"""What parts a place from another clause: "one died, in stark contrast with the rampage in Nice"."""
+AWAY = re.compile(
+    r"\b(?:north|south|east|west|northern|miles|kilometers|kilometres|km|kms|away|far|metres|meters|feet|yards)\w*\s+(?:of|from|off)\s+(?:\w+\s+){0,3}\Z"
+)
+"""A place that the event only lies near to: "20 miles west of Misrata"."""
+ABODE = re.compile(
+    r"\b(?:university|college|institute|professor|correspondents?|reporters?|spokes\w+|bureau|officials?|family|residents?|doctors?|activists?|ambassador|mayor|governor"
+    r"|minister|analyst|economist|expert|lawyer)\b[^,.;]{0,40}\Z"
+)
+"""The seat of somebody who speaks or acts from afar: "professor at the university in Leeds"."""
+FARTHER = 60
+"""Characters that a place behind a break counts as farther away."""
+
+
+def place(reading: Reading, sentence: Span, span: Span, *, source: str | None = None) -> Place | None:
+    """The place that a preposition ties to the claim; a place of its own clause before one of another."""
+    places = [mention for mention in reading.names_in(sentence) if mention.type == "place"]
+    if not places:
+        return None
+    speaker = span_of(reading, sentence, source)
+    found = [
+        (steps_away(reading, mention, span), mention.start, mention)
+        for mention in places
+        if (speaker is None or not (speaker.start <= mention.start < speaker.end))
+        and is_tied(reading, sentence, mention)
+    ]
+    near = [each for each in found if each[0] is not None]
+    if not near:
+        return None
+    _, _, nearest = min(near, key=lambda each: (each[0] or 0, each[1]))
+    return Place(name=whole_name(reading, sentence, nearest))
+
+
+def span_of(reading: Reading, sentence: Span, source: str | None) -> Span | None:
+    """Where the words for the source of a claim stand in its sentence."""
+    start = reading.text.find(source, sentence.start, sentence.end) if source else -1
+    return Span(start, start + len(source)) if source and start >= 0 else None
+
+
+def is_tied(reading: Reading, sentence: Span, mention: NameMention) -> bool:
+    """Whether a preposition says that something happened at a place."""
+    before = reading.lower[max(sentence.start, mention.start - 70) : mention.start]
+    if AWAY.search(before):
+        return False
+    if TIED.search(before) is None:
+        return FROM.search(before) is not None
+    return ABODE.search(before) is None
+
+
+def steps_away(reading: Reading, mention: NameMention, span: Span) -> int | None:
+    """How far a place stands from a claim; None where another clause parts them."""
+    if mention.start >= span.end:
+        between = reading.lower[span.end : mention.start]
+    elif mention.end <= span.start:
+        between = reading.lower[mention.end : span.start]
+    else:
+        return 0
+    return None if APART.search(between) else len(between)
+
+
+def whole_name(reading: Reading, sentence: Span, mention: NameMention) -> str:
+    """The name of a place with the water that is named after it: "Gulf of Mexico"."""
+    water = SEAS.search(reading.text, max(sentence.start, mention.start - 20), mention.start)
+    return " ".join(reading.text[water.start() if water else mention.start : mention.end].split())
