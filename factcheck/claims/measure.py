@@ -108,5 +108,7 @@ def things_at(reading: Reading, position: int, *, stop: int) -> Span | None:
     if not kept:
         return None
     owned = POSSESSIVE.match(reading.text, kept[-1].end, stop) if kept[-1].end == phrase.end else None
-    owner = things_at(reading, owned.end(), stop=stop) if owned else None
-    return Span(phrase.start, owner.end if owner else kept[-1].end)
+    if owned is None:
+        return Span(phrase.start, kept[-1].end)
+    owner = things_at(reading, owned.end(), stop=stop)
+    return Span(phrase.start, owner.end) if owner else None

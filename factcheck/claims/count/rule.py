@@ -25,8 +25,9 @@ FEW_WORDS = re.compile(r"(?:\s+of)?((?:[\s-]+[^\W\d_][\w'’.-]*[^\W_]){1,5})")
 """The words behind a number up to the first stop."""
 NEAR = 60
 """Characters behind a number in which a known noun must stand before anything is looked at closely."""
-STOPS_AS_SPACE = str.maketrans(',.;:!?()"', " " * 9)
-KNOWN = THINGS | frozenset(LINKED) | frozenset(CROWD_OF)
+NOUNS = THINGS | frozenset(LINKED) | frozenset(CROWD_OF)
+KNOWN = NOUNS | {noun + stop for noun in NOUNS for stop in (",", ".", ";", ":", ")", '"', "”", "?", "!", "-")}
+"""The nouns as they stand between spaces."""
 WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 MODIFIERS_AT_MOST = 3
 STOPS = frozenset(
@@ -44,7 +45,7 @@ NOT_PLURAL = frozenset(
 )
 """Words in -s that go on behind a counted noun."""
 ELSE_BEHIND = frozenset(
-    "another other further additional extra next first last these those of number numbers no no. room flight channel route".split()
+    "aged age ages another other further additional extra next first last these those of number numbers no no. room flight channel route".split()
 )
 OF_AHEAD = re.compile(r"\s+of\s+(?!them\b|those\b|these\b|the\b|its\b|their\b|his\b|her\b)")
 TALKS_AHEAD = re.compile(r"\s+of\s+(?!ammunition\b|ammo\b)")
@@ -59,7 +60,7 @@ DEED_AHEAD = re.compile(
 LAST_WORD = re.compile(r"(?P<deed>[a-z]+)\s+\Z")
 
 
-NAME_BEFORE = re.compile(r"[a-z,]\s+(?P<word>[A-Z][a-z]+)\s\Z")
+NAME_BEFORE = re.compile(r"[\w,’'-]\s+(?P<word>[A-Z][a-z]+)\s\Z")
 DAYS = frozenset(
     """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
@@ -82,7 +83,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for figure in reading.figures:
         if figure.form != "count":
             continue
-        if KNOWN.isdisjoint(lower[figure.end : figure.end + NEAR].translate(STOPS_AS_SPACE).split()):
+        if KNOWN.isdisjoint(lower[figure.end : figure.end + NEAR].split()):
             continue
         words = FEW_WORDS.match(lower, figure.end)
         found = words and counted(reading, figure, words.start(1), words.end(1))

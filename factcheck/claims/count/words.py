@@ -73,7 +73,7 @@ CROWD_OF = {noun: crowd for crowd, nouns in CROWDS.items() for noun in nouns.spl
 HIT = frozenset(
     """
         kill killed killing kills wound wounded wounding injure injured injuring hurt hurting arrest arrested arresting detain detained detaining
-        shot shooting abducted kidnapped rescued evacuated displaced
+        shot shooting abducted kidnapped rescued evacuated displaced dead
     """.split()
 )
 """Verbs whose people are counted by the kinds of human impact."""

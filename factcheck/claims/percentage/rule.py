@@ -30,10 +30,14 @@ CHANGE_AHEAD = re.compile(
     r"[\s-]+(?:year-on-year\s+|annual\s+|overall\s+|pay\s+|price\s+|wage\s+|tax\s+)?"
     r"(?P<change>rise|increase|gain|jump|surge|hike|drop|fall|decline|decrease|cut|reduction|plunge|slump|growth)\s+(?:in|of)\s+"
 )
+TIMES = frozenset(
+    "first second third fourth quarter month months year years week weeks day days january february march april may june july august september october november december".split()
+)
+""" "A 9 percent drop in the first quarter" does not say of what."""
 STAKES = re.compile(
     r"[\s-]+(?:[a-z]+\s+)?(?P<noun>stake|share|majority|tariffs?|tax\s+rate|tax|quota|discount|interest\s+rate|approval\s+rating|turnout)\b"
 )
-SMALL = r"(?:the|and|of|in|that|said|an?|with|for)\b"
+SMALL = r"(?:its|their|his|her|the|and|of|in|that|said|an?|with|for)\b"
 RATES = (
     "unemployment\\s+rate|unemployment|joblessness|jobless\\s+rate|voter\\s+turnout|turnout|inflation\\s+rate|inflation|interest\\s+rate"
     "|approval\\s+ratings?|approval|(?:literacy|success|mortality|vacancy|poverty|crime|birth|growth|tax|participation|death|fatality)\\s+rate"
@@ -41,6 +45,10 @@ RATES = (
 )
 """What is given as a percentage of itself, the longest names first."""
 RATE = re.compile(rf"\b(?P<noun>(?:(?!{SMALL})[a-z-]{{2,}}\s+){{0,2}}?(?:{RATES}))\b")
+RATE_HEADS = frozenset(
+    "unemployment joblessness turnout inflation rate rating ratings approval support containment capacity content".split()
+)
+"""The last words of all of them."""
 LEVEL_AHEAD = re.compile(
     r"""
     (?: \s+ (?: in | for | among | of ) \s+ (?:[\w'’-]+\s+){0,3}? [\w'’-]+ )??
@@ -92,7 +100,7 @@ def base_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
         return (Span(figure.start, noun.end), reading.text[noun.start : noun.end]) if noun else None
     change = CHANGE_AHEAD.match(reading.lower, figure.end, stop)
     noun = things_at(reading, change.end(), stop=stop) if change else None
-    if change is not None and noun is not None:
+    if change is not None and noun is not None and TIMES.isdisjoint(reading.lower[noun.start : noun.end].split()):
         return Span(figure.start, noun.end), f"{CHANGE_OF[change['change']]} of {reading.text[noun.start : noun.end]}"
     stake = STAKES.match(reading.lower, figure.end, stop)
     if stake is not None:
@@ -103,6 +111,8 @@ def base_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
 def level_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     """ "Unemployment rose to 9.4 percent", "a turnout of 61%"."""
     behind = reading.lower[max(0, figure.start - LOOK_BACK) : figure.start]
+    if RATE_HEADS.isdisjoint(behind.split()):
+        return None
     found = next((rate for rate in RATE.finditer(behind) if LEVEL_AHEAD.match(behind, rate.end())), None)
     if found is None:
         return None
@@ -134,6 +144,9 @@ def change_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     ):
         return None
     subject = " ".join(reading.text[first + begin : first + end].split())
+    if " The " in subject:
+        # A caption ran into the sentence.
+        return None
     return Span(first + begin, figure.end), f"{CHANGE_OF[word]} of {subject}"
 
 
