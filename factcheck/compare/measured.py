@@ -39,12 +39,13 @@ def grown_older(left: Side, right: Side) -> Verdict | None:
     if left.claim.kind != "age" or left.claim.quantity.unit != right.claim.quantity.unit:
         return None
     years = abs(middle(left.claim.quantity) - middle(right.claim.quantity))
+    if left.day is None or right.day is None:
+        return Verdict(
+            Relation.COMPATIBLE, "unknown_date", "One of them has no date, so birthdays may lie between the two."
+        )
     earlier, later = in_order(left, right)
     if earlier is None or later is None or earlier.day is None or later.day is None:
-        both_dated = left.day is not None and right.day is not None
-        if both_dated or years > 1:
-            return None
-        return Verdict(Relation.COMPATIBLE, "unknown_date", "A birthday may lie between the two.")
+        return None
     assert isinstance(later.claim, MeasureClaim)
     assert isinstance(earlier.claim, MeasureClaim)
     passed = later.day - earlier.day

@@ -17,7 +17,7 @@ PLAYED = re.compile(
 )
 """ "Texans linebacker Ana Ruiz (94)": the number on a shirt, not an age."""
 AGED = re.compile(r"(?:,\s+|\s+\(?)aged\s+\Z")
-DIED = re.compile(r"\b(?:died|dies|dead|death|passed\s+away)\b")
+DIED = re.compile(r"(?:,[^,.;]{1,80},)?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|dies|passed\s+away)\b[^.;:,]*\Z")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 LAST_WORD = re.compile(r"[^\W\d_][\w'’-]*\Z")
 CAPITALS = re.compile(r"(?:\s[^\W\d_a-z][\w'’-]*)+")
@@ -31,7 +31,7 @@ REACH = 5
 NOT_IN_PHRASE = frozenset(
     """
         and or of in on at by to for from with who whom whose which that was were is are has had have will would said says told when while
-        as but after before during since then also whether because if not never only the a an his her their its our my
+        against over under between among as but after before during since then also whether because if not never only the a an his her their its our my
     """.split()
 )
 PERSONS = frozenset(
@@ -82,14 +82,14 @@ class Owners:
         return self.written_before(before.start(), near)
 
     def of_aged(self, age: Figure, near: Span) -> Span | None:
-        """ "A man aged 87", or the only person named before "died aged 87"."""
+        """ "A man aged 87", or the person named before "died aged 87"."""
         before = AGED.search(self.reading.lower, near.start, age.number_start)
         owner = self.written_before(before.start(), near) if before else None
-        if owner is not None or not DIED.search(self.reading.lower, near.start, age.start):
+        if owner is not None:
             return owner
-        text, starts = self.reading.text, self.starts
-        named = {text[start:end]: Span(start, end) for start, end in starts.items() if near.start <= start < age.start}
-        return next(iter(named.values())) if len(named) == 1 else None
+        named = [Span(start, end) for start, end in self.starts.items() if near.start <= start < age.start]
+        dead = [name for name in named if DIED.match(self.reading.lower, name.end, age.start)]
+        return dead[-1] if len(dead) == 1 else None
 
     def written_before(self, end: int, near: Span) -> Span | None:
         """The person whose name or noun ends at a place."""
@@ -105,16 +105,20 @@ class Owners:
         text = self.reading.text
         first: int | None = None
         noun: Span | None = None
+        was_capital = False
         for _ in range(REACH):
             gap = GAP.match(text, position, near.end)
             if gap is None or ("," in gap.group() and noun is not None):
                 break
             if gap.end() in self.starts:
-                return Span(gap.end(), self.starts[gap.end()])
+                # "A six-month-old uprising against Ana Ruiz" is no age of hers.
+                named = first is None or noun is not None or was_capital
+                return Span(gap.end(), self.starts[gap.end()]) if named else None
             word = WORD.match(text, gap.end(), near.end)
             if word is None or "," in gap.group() or word.group().lower() in NOT_IN_PHRASE:
                 break
             first = word.start() if first is None else first
+            was_capital = word.group()[0].isupper()
             if is_person(word.group()):
                 noun = Span(first, self.end_of_capitals(word))
             elif noun is not None:

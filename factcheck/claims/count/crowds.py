@@ -7,7 +7,7 @@ from factcheck.text.values import Figure
 
 TOOK_PART = (
     "protested|protesting|demonstrated|demonstrating|marched|marching|rallied|rallying|gathered|gathering|attended|attending|assembled|assembling"
-    "|took\\s+part|taking\\s+part|took\\s+to\\s+the\\s+streets|taken\\s+to\\s+the\\s+streets|turned\\s+out|participated|joined|converged|massed|chanted|chanting|clashed|filled|packed"
+    "|took\\s+part|taking\\s+part|took\\s+to\\s+the\\s+streets|taken\\s+to\\s+the\\s+streets|turned\\s+out|participated|converged|massed|chanted|chanting|clashed|filled|packed"
     "|camped|streamed|poured\\s+into|lined\\s+the"
 )
 SENT = {
@@ -16,6 +16,9 @@ SENT = {
 }
 SENT_OF = {word.replace("\\s+", " "): deed for deed, words in SENT.items() for word in words.split("|")}
 SENT_WORDS = "|".join(word for words in SENT.values() for word in words.split("|"))
+ACTS = frozenset(deed.split("\\s+")[0] for deed in (*TOOK_PART.split("|"), *SENT_WORDS.split("|")))
+"""The first words of what people do who take part or are sent."""
+SENDING = frozenset(SENT_OF)
 AUXILIARY = (
     r"(?:\s+(?:have|has|had|were|was|are|being|been|also|who|reportedly|peacefully|already|again|currently|to\s+be))"
 )

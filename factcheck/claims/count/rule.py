@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.claims.count.crowds import crowd_at
-from factcheck.claims.count.words import CASE_WORDS, CROWD_OF, DEED_OF, HIT, LINKED, THINGS
+from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
+from factcheck.claims.count.words import CASE_WORDS, CROWD_OF, DEED_OF, HIT, LINKED, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import measure, things_at
 from factcheck.model import Hedge
@@ -23,11 +23,13 @@ from factcheck.text.values import Figure, Span
 
 FEW_WORDS = re.compile(r"(?:\s+of)?((?:[\s-]+[^\W\d_][\w'’.-]*[^\W_]){1,5})")
 """The words behind a number up to the first stop."""
-NEAR = 60
+NEAR = 48
 """Characters behind a number in which a known noun must stand before anything is looked at closely."""
-NOUNS = THINGS | frozenset(LINKED) | frozenset(CROWD_OF)
-KNOWN = NOUNS | {noun + stop for noun in NOUNS for stop in (",", ".", ";", ":", ")", '"', "”", "?", "!", "-")}
-"""The nouns as they stand between spaces."""
+NEEDS_NOTHING = as_written(THINGS | frozenset(LINKED))
+NEEDS_DEED = as_written(frozenset(CROWD_OF))
+DONE = as_written(ACTS)
+LEADS = frozenset(("of", "additional", *SENDING))
+"""What may stand before people who are counted as a crowd or as sent."""
 WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
 MODIFIERS_AT_MOST = 3
 STOPS = frozenset(
@@ -83,13 +85,26 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for figure in reading.figures:
         if figure.form != "count":
             continue
-        if KNOWN.isdisjoint(lower[figure.end : figure.end + NEAR].split()):
+        if not is_worth_a_look(lower, figure):
             continue
         words = FEW_WORDS.match(lower, figure.end)
         found = words and counted(reading, figure, words.start(1), words.end(1))
         if found is not None:
             span = Span(min(found.start, figure.start), found.end)
             yield measure(reading, "count", figure, span=span, of=found.of)
+
+
+def is_worth_a_look(lower: str, figure: Figure) -> bool:
+    """Whether a known noun stands near behind a number, and beside people a verb of taking part: most numbers are told apart here."""
+    near = lower[figure.end : figure.end + NEAR].split(None, MODIFIERS_AT_MOST + 2)
+    if not NEEDS_NOTHING.isdisjoint(near):
+        return True
+    if NEEDS_DEED.isdisjoint(near):
+        return False
+    before = lower[max(0, figure.start - 14) : figure.start].rsplit(None, 1)
+    if before and before[-1] in LEADS:
+        return True
+    return not DONE.isdisjoint(lower[figure.end : figure.end + 2 * NEAR].split())
 
 
 def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted | None:

@@ -77,3 +77,10 @@ HIT = frozenset(
     """.split()
 )
 """Verbs whose people are counted by the kinds of human impact."""
+
+STOPS = (",", ".", ";", ":", ")", '"', "”", "?", "!", "-")
+
+
+def as_written(words: frozenset[str]) -> frozenset[str]:
+    """The words as they stand between spaces: "houses", "houses,"."""
+    return words | {word + stop for word in words for stop in STOPS}
