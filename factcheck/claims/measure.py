@@ -17,11 +17,34 @@ NOUN_PHRASE = re.compile(
 )
 """Up to five words that name a thing, up to the next preposition, verb or stop."""
 
-HYPOTHETICAL = re.compile(r"\b(?:if|unless|would|could|might|may|should)\b")
+HYPOTHETICAL = frozenset(("if", "unless", "would", "could", "might", "should"))
+MAY = re.compile(r"\bmay\b(?!\s+\d)")
+BEFORE_MONTH = ("in ", "of ", "on ", "by ", "since ", "until ", "from ", "last ", "this ", "early ", "late ", "mid-")
+"""Before the month: "sales fell 3 percent in May"."""
 
 
 REACH = 240
 """Characters around a figure in which what it measures is looked for, however long the sentence is."""
+
+PHRASE_ENDS = frozenset(
+    """
+        said say says think thinks believe believes want wants support supports oppose opposes favor favors favour approve approves disapprove
+        live lives went go goes going came come comes made make makes lost lose won win had do does did can cannot may must not now than so if
+        then also just still being burnt took take takes got get gets felt feel held hold fell rose grew left gave give saw see per where who
+        within without following reporting due including involving very more less both all as off out up down over throughout across around
+        thought knew know knows told rated voted feel sits sit stand stands stood whom whose because until unless though although against between about under among amid via like today yesterday tomorrow monday tuesday
+        wednesday thursday friday saturday sunday last next this that these those it they he she we you i
+    """.split()
+)
+"""Words that end a noun phrase once it has begun, besides those of its pattern and participles ("forest burned")."""
+ADVERB_LIKE = frozenset(
+    "family supply assembly july italy ally rally monopoly anomaly elderly daily weekly monthly early".split()
+)
+"""Words in -ly that are no adverbs of manner."""
+DETERMINERS = frozenset("the a an any some no each every this these those their its his her our".split())
+POSSESSIVE = re.compile(r"\s['’]s\s+")
+"""Some feeds set it apart: "Italy 's consumption"."""
+SPOKEN = re.compile(r"\S+")
 
 
 def around(reading: Reading, figure: Figure) -> Span:
@@ -31,21 +54,61 @@ def around(reading: Reading, figure: Figure) -> Span:
 
 
 def measure(
-    reading: Reading, kind: str, figure: Figure, *, span: Span, of: str | None, between: tuple[str, ...] = ()
+    reading: Reading,
+    kind: str,
+    figure: Figure,
+    *,
+    span: Span,
+    of: str | None,
+    between: tuple[str, ...] = (),
+    possible: bool = False,
 ) -> Draft:
-    """The draft of a measure claim at `span`, around its figure."""
+    """The draft of a measure claim at `span`, around its figure; `possible` where its own words say that it may come."""
     words = reading.lower[around(reading, figure).start : figure.start]
     fields = {
         "quantity": figure.quantity(),
         "of": of,
         "between": between,
-        "modality": Modality.POSSIBLE if HYPOTHETICAL.search(words) else Modality.STATED,
+        "modality": Modality.POSSIBLE if possible or is_hypothetical(words) else Modality.STATED,
         **context(reading, reading.sentence(figure.start), span),
     }
     return Draft(kind, span.start, span.end, fields)
+
+
+def is_hypothetical(words: str) -> bool:
+    """Whether words before a figure make it a mere possibility; the month of May does not."""
+    if not HYPOTHETICAL.isdisjoint(words.split()):
+        return True
+    return "may" in words and any(not words.endswith(BEFORE_MONTH, 0, may.start()) for may in MAY.finditer(words))
 
 
 def noun_phrase_at(reading: Reading, position: int, *, stop: int) -> Span | None:
     """The noun phrase that starts at a position, without its article."""
     found = NOUN_PHRASE.match(reading.text, position, stop)
     return Span(*found.span("noun")) if found else None
+
+
+def things_at(reading: Reading, position: int, *, stop: int) -> Span | None:
+    """The noun phrase at a position up to the first word that cannot belong to it: "forest" of "forest burned last week"."""
+    phrase = noun_phrase_at(reading, position, stop=stop)
+    if phrase is None:
+        return None
+    kept: list[Span] = []
+    for word in SPOKEN.finditer(reading.lower, phrase.start, phrase.end):
+        spoken = word.group()
+        if spoken in DETERMINERS and len(kept) > 1:
+            # "The public thought the war", "oil poses any danger": the word before is the verb.
+            kept.pop()
+        adverb = spoken.endswith("ly") and spoken not in ADVERB_LIKE
+        if spoken in PHRASE_ENDS or spoken in DETERMINERS or (kept and (adverb or spoken.endswith("ed"))):
+            break
+        kept.append(Span(*word.span()))
+    while kept and reading.lower[kept[-1].start : kept[-1].end] == "of":
+        kept.pop()
+    if not kept:
+        return None
+    owned = POSSESSIVE.match(reading.text, kept[-1].end, stop) if kept[-1].end == phrase.end else None
+    if owned is None:
+        return Span(phrase.start, kept[-1].end)
+    owner = things_at(reading, owned.end(), stop=stop)
+    return Span(phrase.start, owner.end) if owner else None

@@ -9,7 +9,10 @@ from factcheck.text.reading import Reading
 
 Rule = Callable[[Reading], Iterator[Draft | Missed]]
 
-FOLDERS = ("human_impact", "money", "population", "distance", "date", "role", "person_name")
+FOLDERS = (
+    *("human_impact", "money", "population", "distance", "area", "magnitude", "age", "duration", "count", "percentage"),
+    *("date", "role", "person_name"),
+)
 """One folder a claim kind, in the order in which they read."""
 
 

@@ -18,6 +18,31 @@ METRES = {
 }
 """UCUM units of length in metres."""
 
+SQUARE_METRES = {
+    "km2": Decimal(1_000_000),
+    "m2": Decimal(1),
+    "[smi_us]": Decimal("2589988"),
+    "[sft_i]": Decimal("0.09290304"),
+    "har": Decimal(10_000),
+    "[acr_us]": Decimal("4046.856"),
+}
+"""UCUM units of area in square metres."""
+
+SECONDS = {
+    "s": Decimal(1),
+    "min": Decimal(60),
+    "h": Decimal(3600),
+    "d": Decimal(86_400),
+    "wk": Decimal(604_800),
+    "mo": Decimal(2_629_800),
+    "a": Decimal(31_557_600),
+}
+"""UCUM units of time in seconds."""
+
+DIMENSIONS = (METRES, SQUARE_METRES, SECONDS)
+FACTORS = METRES | SQUARE_METRES | SECONDS
+"""Every unit that is converted before two measures are compared."""
+
 READERS_CEILING = {
     Decimal(3): Decimal(15),
     Decimal(24): Decimal(150),
@@ -60,7 +85,7 @@ class Interval(NamedTuple):
 
 def interval(quantity: Quantity) -> Interval:
     """What the words entail, in metres where the unit is a length; "about" reaches a tenth to both sides."""
-    factor = METRES.get(quantity.unit or "", Decimal(1))
+    factor = FACTORS.get(quantity.unit or "", Decimal(1))
     lower = None if quantity.lower is None else quantity.lower * factor
     upper = None if quantity.upper is None else quantity.upper * factor
     if quantity.hedge is Hedge.ABOUT and lower is not None and upper is not None:
@@ -93,6 +118,11 @@ def last_digit(number: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent)) if number else Decimal(1)
 
 
+def convertible(left: Quantity, right: Quantity) -> bool:
+    """Whether two quantities are in one unit, or in units of one dimension: kilometres and miles."""
+    return left.unit == right.unit or any(left.unit in units and right.unit in units for units in DIMENSIONS)
+
+
 def same(left: Quantity, right: Quantity) -> bool:
     """Whether two quantities say one thing: equal bounds, or one number held with and without "about"."""
     if (left.lower, left.upper, left.unit) == (right.lower, right.upper, right.unit):
@@ -113,7 +143,7 @@ def rounded(left: Quantity, right: Quantity) -> bool:
 
 def slack(quantity: Quantity, value: Decimal) -> Decimal:
     """How far rounding may have moved a measure."""
-    factor = METRES.get(quantity.unit or "", Decimal(1))
+    factor = FACTORS.get(quantity.unit or "", Decimal(1))
     return min(last_digit(middle(quantity)) * factor / 2, abs(value) * ROUNDING)
 
 

@@ -48,6 +48,7 @@ TYPE: dict[str, FindingType] = {
 AGREEING = frozenset((Relation.EQUIVALENT, Relation.ENTAILS))
 DIFFERING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED, Relation.SUPERSEDED, Relation.DIFFERENT_SCOPE))
 
+EVENT_MEASURES = frozenset(("magnitude", "duration", "count", "area", "percentage"))
 CONFLICTING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED))
 BESIDE = Verdict(Relation.NOT_COMPARABLE, None, "One of them is not the figure that its article leads with.")
 
@@ -174,14 +175,14 @@ def settled_verdict(
     """The verdict on a pair in the light of all others: explained by an agreeing value, or beside what an article leads with."""
     if verdict.relation in CONFLICTING and explained(a, b, sides, agreeing):
         return softened(sides[a], sides[b], verdict)
-    if verdict.relation in CONFLICTING and is_impact(sides[a]) and not {a, b} <= first:
+    if verdict.relation in CONFLICTING and is_led_with(sides[a]) and not {a, b} <= first:
         return BESIDE
     return verdict
 
 
-def is_impact(side: Side) -> bool:
-    """Whether a side counts people."""
-    return isinstance(side.claim, ImpactClaim)
+def is_led_with(side: Side) -> bool:
+    """Whether a side counts people or measures an event, of which an article gives its own figure first and others after it."""
+    return isinstance(side.claim, ImpactClaim) or side.claim.kind in EVENT_MEASURES
 
 
 def leading(sides: Sequence[Side]) -> set[int]:

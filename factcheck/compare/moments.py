@@ -17,7 +17,7 @@ DAY, LOOSE = timedelta(days=1), timedelta(days=10)
 MONTH = timedelta(days=31)
 
 
-RISING = frozenset("killed injured missing displaced detained abducted rescued casualties trapped".split())
+RISING = frozenset("killed injured missing displaced detained abducted rescued casualties trapped count area".split())
 """Kinds whose figure grows while an event unfolds."""
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from factcheck.compare.amounts import as_read, interval, middle, rounded, same, written
+from factcheck.compare.amounts import as_read, convertible, interval, middle, rounded, same, written
+from factcheck.compare.measured import grown_older, measured_apart
 from factcheck.compare.moments import RISING, both_settled, different_days, in_order, moves, one_occasion, same_day
 from factcheck.compare.places import apart
 from factcheck.compare.side import Side, Verdict
@@ -56,7 +57,7 @@ def quantity(side: Side) -> Quantity:
 def not_comparable(left: Side, right: Side) -> Verdict | None:
     """Identity of unit, group or occasion cannot be shown."""
     one, other = quantity(left), quantity(right)
-    if one.unit != other.unit and not (one.unit and other.unit and interval(one) != (one.lower, one.upper)):
+    if not convertible(one, other):
         return Verdict(
             Relation.NOT_COMPARABLE, None, f"One is in {one.unit or 'no unit'}, the other in {other.unit or 'no unit'}."
         )
@@ -96,6 +97,8 @@ def different_scope(left: Side, right: Side) -> Verdict | None:
 def scope_difference(left: Side, right: Side) -> str | None:
     """What two impact figures count differently, in words."""
     one, other = left.claim, right.claim
+    if isinstance(one, MeasureClaim) and isinstance(other, MeasureClaim):
+        return measured_apart(one, other)
     if not isinstance(one, ImpactClaim) or not isinstance(other, ImpactClaim):
         return None
     groups = group_of(one.population), group_of(other.population)
@@ -241,6 +244,7 @@ STEPS: tuple[Step, ...] = (
     entails,
     superseded,
     updated_by_its_words,
+    grown_older,
     undated,
     compatible,
     disputed,

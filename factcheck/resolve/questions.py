@@ -22,6 +22,7 @@ from factcheck.model import (
     When,
 )
 from factcheck.model.claim import ImpactKind
+from factcheck.resolve import measured as measures
 from factcheck.resolve.place_names import place_entity
 from factcheck.text.dates import publication
 
@@ -40,6 +41,8 @@ IMPACT_QUESTION = {
     "rescued": "How many were rescued",
     "casualties": "How many casualties were there",
 }
+PARTED = frozenset(("date", "money", "distance")) | measures.KINDS
+"""Kinds of which one key may hold several questions."""
 CONTENT = re.compile(r"[^\W\d_]{3,}")
 EMPTY_WORDS = frozenset(
     """
@@ -62,13 +65,13 @@ def questions(
     story_of = {article: story.id for story in stories for article in story.articles}
     begun = beginnings(articles, story_of)
     titles = {story.id: story.title for story in stories}
-    people = surnames(claims)
+    people, known = surnames(claims), measures.persons(claims)
     keyed: dict[Key, list[Claim]] = defaultdict(list)
     for claim in claims:
-        keyed[key_of(claim, story_of[claim.article], begun)].append(claim)
+        keyed[key_of(claim, story_of[claim.article], begun, known=known)].append(claim)
     found: list[Question] = []
     for key, group in keyed.items():
-        for together in split(key, group, people=people):
+        for together in split(key, group, people=people, known=known):
             found.append(question(key, together, titles=titles, people=people))
     return tuple(numbered(found))
 
@@ -92,7 +95,7 @@ def beginnings(articles: Sequence[Article], story_of: Mapping[str, str]) -> Mapp
     return begun
 
 
-def key_of(claim: Claim, story: str, begun: Mapping[str, date]) -> Key:
+def key_of(claim: Claim, story: str, begun: Mapping[str, date], *, known: measures.Persons) -> Key:
     """What every claim of one question has in common, as words."""
     if isinstance(claim, PersonNameClaim):
         return ("", "person_name", claim.person.entity or claim.person.name)
@@ -104,6 +107,12 @@ def key_of(claim: Claim, story: str, begun: Mapping[str, date]) -> Key:
         return (story, "date", claim.event)
     if isinstance(claim, ImpactClaim):
         return (story, claim.kind, event_of(claim.when, begun.get(story)))
+    if isinstance(claim, MeasureClaim) and claim.kind == "age":
+        # A person is one person in every story.
+        bearer = measures.bearer(claim, known)
+        return ("", "age", bearer) if bearer else (story, "age", measures.last_word(claim))
+    if isinstance(claim, MeasureClaim) and claim.kind in measures.KINDS:
+        return (story, claim.kind, measures.topic(claim), event_of(claim.when, begun.get(story)))
     if isinstance(claim, MeasureClaim):
         return (story, claim.kind, measured(claim))
     return (story, claim.kind, claim.speaker.entity or claim.speaker.name)
@@ -136,8 +145,10 @@ def surnames(claims: Sequence[Claim]) -> People:
     }
 
 
-def split(key: Key, group: Sequence[Claim], *, people: People) -> list[list[Claim]]:
+def split(key: Key, group: Sequence[Claim], *, people: People, known: measures.Persons) -> list[list[Claim]]:
     """The claims of one key, parted where they speak of different things."""
+    if key[1] in measures.KINDS:
+        return linked(group, lambda left, right: measures.same_measured(left, right, known=known))
     if key[1] == "date":
         return linked(group, lambda left, right: shares_participant(left, right, people=people))
     if key[1] == "money":
@@ -200,8 +211,8 @@ def content(words: str | None) -> set[str]:
 
 def question(key: Key, claims: Sequence[Claim], *, titles: Mapping[str, str], people: People) -> Question:
     """The record of a question; its id is a digest of what is asked, not of the answers."""
-    story, kind, about = key
-    distinct = about if kind not in ("date", "money", "distance") else f"{about} {subject(claims[0], people=people)}"
+    story, kind, about = key[:3]
+    distinct = about if kind not in PARTED else f"{about} {subject(claims[0], people=people)}"
     digest = hashlib.sha256(f"{story}\n{kind}\n{distinct}".encode()).hexdigest()[:10]
     return Question(
         id=f"q-{digest}",
@@ -224,7 +235,7 @@ def subject(claim: Claim, *, people: People) -> str:
 
 def scope(key: Key, claims: Sequence[Claim]) -> Scope:
     """What narrows the question."""
-    _, kind, about = key
+    kind, about = key[1:3]
     if kind in IMPACT_KINDS:
         return Scope(event=about, place=common_place(claims))
     return Scope(entity=about or None)
@@ -238,7 +249,7 @@ def common_place(claims: Sequence[Claim]) -> str | None:
 
 def asked(key: Key, claims: Sequence[Claim], *, title: str) -> str:
     """The question in plain English."""
-    _, kind, about = key
+    kind, about = key[1:3]
     first = claims[0]
     if kind in IMPACT_KINDS:
         place = common_place(claims)
@@ -261,6 +272,8 @@ def asked(key: Key, claims: Sequence[Claim], *, title: str) -> str:
 
 def asked_measure(claim: MeasureClaim, about: str) -> str:
     """ "How far is Kant from Bishkek?", "How many live in Osh?", "What sum in USD: aid?"."""
+    if claim.kind in measures.KINDS:
+        return measures.asked(claim)
     if claim.kind == "population":
         return f"How many people live in {claim.of or 'the place of the story'}?"
     if claim.kind == "money":

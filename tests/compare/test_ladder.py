@@ -266,3 +266,44 @@ def test_a_day_that_slipped_contradicts_and_a_year_does_not() -> None:
     assert near.relation is Relation.CONTRADICTION
     far = relation("Police arrested Ana Ruiz on 3 May 2024.", "Ana Ruiz was arrested on 3 May 2019.", kind="date")
     assert far.relation is Relation.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("kind", "left", "right", "expected"),
+    [
+        ("age", "Ana Ruiz, 51, saw it.", "Ana Ruiz, 53, ran.", Relation.CONTRADICTION),
+        ("age", "Ana Ruiz, 51, saw it.", "The 51-year-old Ana Ruiz ran.", Relation.EQUIVALENT),
+        ("area", "The fire burned 2,000 acres.", "The fire burned 810 hectares.", Relation.EQUIVALENT),
+        ("area", "The fire burned 2,000 acres.", "The fire burned 300 hectares.", Relation.CONTRADICTION),
+        ("duration", "The ceasefire will hold for 72 hours.", "A three-day ceasefire began.", Relation.EQUIVALENT),
+        ("duration", "A 14-day curfew began.", "A 10-day curfew began.", Relation.CONTRADICTION),
+        ("magnitude", "The quake measured 6.1.", "The quake measured 5.9.", Relation.CONTRADICTION),
+        ("count", "The storm destroyed 40 houses.", "In all 60 houses were destroyed.", Relation.CONTRADICTION),
+        ("count", "The storm destroyed dozens of houses.", "In all 60 houses were destroyed.", Relation.ENTAILS),
+    ],
+)
+def test_two_measures_of_one_day(kind: str, left: str, right: str, expected: Relation) -> None:
+    """Areas and times are converted; two numbers for one thing of one day cannot both be right."""
+    finding = relation(left, right, kind=kind)
+    assert finding.relation is expected, finding.because
+
+
+def test_a_birthday_may_lie_between_two_ages() -> None:
+    """A year later a person is a year older; a younger one has no birthday to explain it."""
+    older = relation("Ana Ruiz, 51, ran.", "Ana Ruiz, 52, ran.", days=("2024-05-07", "2024-11-07"), kind="age")
+    younger = relation("Ana Ruiz, 52, ran.", "Ana Ruiz, 51, ran.", days=("2024-05-07", "2024-11-07"), kind="age")
+    undated = relation("Ana Ruiz, 51, ran.", "Ana Ruiz, 52, ran.", days=(None, None), kind="age")
+    assert older.relation is Relation.SUPERSEDED
+    assert younger.relation is Relation.CONTRADICTION
+    assert undated.relation is Relation.COMPATIBLE
+
+
+def test_more_houses_a_day_later_are_an_update() -> None:
+    """Damage is counted for days: the higher figure of the next day replaces the earlier one."""
+    finding = relation(
+        "The storm destroyed 40 houses.",
+        "In all 60 houses were destroyed.",
+        days=("2024-05-07", "2024-05-08"),
+        kind="count",
+    )
+    assert finding.relation is Relation.SUPERSEDED

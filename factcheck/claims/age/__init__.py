@@ -1,0 +1,1 @@
+"""Age: how old a person is."""

@@ -1,0 +1,1 @@
+"""Area: how large a stretch of land or water is."""

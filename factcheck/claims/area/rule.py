@@ -1,0 +1,107 @@
+"""How large a stretch of land or water is: what burned, what was flooded, what a slick or an island covers.
+
+Areas grow while a fire burns and are converted between acres, hectares and square miles, so outlets part ways over them. The rule
+takes a figure with a unit of area that words tie to its noun: "40 hectares of forest", "a 200-acre farm", "an area of 300 square
+kilometres", "the slick covers 1,500 sq km", or to what happened to it: "the fire burned 2,000 acres" is `of` "area burned". Both figures
+of "2,000 acres (800 hectares)" are read, so that they can be compared.
+
+What is not read: floor space for rent, and areas of which no word tells what they are.
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims.draft import Draft, Missed
+from factcheck.claims.measure import around, measure, things_at
+from factcheck.text.reading import Reading
+from factcheck.text.values import Figure, Span
+
+AREAS = frozenset(("km2", "m2", "[smi_us]", "[sft_i]", "har", "[acr_us]"))
+DEEDS = {
+    "burned": "burn burns burned burning burnt torched torches blackened blackens scorched scorches charred chars consumed consumes razed",
+    "flooded": "flooded flooding floods inundated submerged",
+    "destroyed": "destroyed destroying destroy destroys devastated devastates ruined",
+    "cleared": "cleared clearing felled deforested",
+    "affected": "affected affecting contaminated",
+}
+"""What happened to an area, and the words that say so."""
+DEED_OF = {word: deed for deed, words in DEEDS.items() for word in words.split()}
+DEED_WORDS = "|".join(DEED_OF)
+DEED_BEHIND = re.compile(rf"\b(?P<deed>{DEED_WORDS})\s+(?:through\s+|across\s+)?(?:an\s+area\s+of\s+)?\Z")
+DEED_AHEAD = re.compile(
+    rf"\)?\s+(?:(?:have|has|had|was|were|is|are|already|been|being)\s+){{0,3}}(?P<deed>{DEED_WORDS})\b", re.VERBOSE
+)
+DUAL_AHEAD = r"(?:\s*\([^()]{2,30}\))?"
+OF_AHEAD = re.compile(rf"{DUAL_AHEAD}\s+of\s+")
+NOUN_AHEAD = re.compile(
+    rf"""{DUAL_AHEAD}[\s,-]+(?:[a-z]+\s+){{0,2}}?
+    (?P<noun> island|site|farm|estate|ranch|park|property|plot|reserve|campus|forest|field|lake|compound|complex|base|area|territory
+      |fire|blaze|wildfire|slick|spill|region|zone|plantation|facility|plant|refuge|cemetery|lot|parcel|enclave|strip|reservoir|warehouse
+      |mansion|house|building|centre|center|stadium|camp|swath|swathe|stretch )s?\b""",
+    re.VERBOSE,
+)
+COVERING_BEHIND = re.compile(
+    r"""
+    \b(?P<noun> [a-z]+ ) ,? (?: \s+ (?:which|that|has|have|had|now|already|about|is|was|to) ){0,4}
+    \s+ (?: cover(?:s|ed|ing) | spann(?:ed|ing) | spans | measur(?:es|ed|ing) | spread(?:s|ing)? (?:\s+ (?:over|across))? | extend(?:s|ed|ing) \s+ over
+      | gr[eo]wn? (?:\s+ to (?:\s+ cover)? ) | occup(?:ies|ied|ying) )
+    \s+ (?: an \s+ area \s+ of \s+ )? \Z
+    """,
+    re.VERBOSE,
+)
+AREA_BEHIND = re.compile(r"\b(?P<noun>area|territory|surface|land|size)\s+(?:of|is|was)\s+\Z")
+PRONOUNS = frozenset("it they which that this these those and has have had he she we also now who them".split())
+DUAL_BEHIND = re.compile(r"\s*(?:\(|,|\bor\b|/)\s*(?:about\s+|some\s+|or\s+)?\Z")
+LOOK_BACK = 80
+
+
+def find(reading: Reading) -> Iterator[Draft | Missed]:
+    """One claim for each area that words tie to its noun or to what happened to it."""
+    previous: tuple[Figure, str] | None = None
+    for figure in reading.figures:
+        if figure.unit not in AREAS:
+            continue
+        named = area_of(reading, figure)
+        if named is None and previous is not None and is_dual(reading, previous[0], figure):
+            named = Span(figure.start, figure.end), previous[1]
+        if named is None:
+            yield Missed("area", figure.start, figure.end, "no words beside the area tell what it is")
+            continue
+        span, of = named
+        yield measure(reading, "area", figure, span=span, of=of)
+        previous = figure, of
+
+
+def area_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
+    """The span from an area to the words that say what it is, and these words."""
+    lower, stop = reading.lower, around(reading, figure).end
+    behind = lower[max(0, figure.start - LOOK_BACK) : figure.start]
+    deed = DEED_BEHIND.search(behind)
+    if deed is not None:
+        return Span(figure.start - len(behind) + deed.start(), figure.end), f"area {DEED_OF[deed['deed']]}"
+    ahead = OF_AHEAD.match(lower, figure.end, stop)
+    noun = things_at(reading, ahead.end(), stop=stop) if ahead else None
+    if noun is not None:
+        deed = DEED_AHEAD.match(lower, noun.end, stop)
+        of = reading.text[noun.start : noun.end]
+        return Span(figure.start, noun.end), f"{of} {DEED_OF[deed['deed']]}" if deed else of
+    deed = DEED_AHEAD.match(lower, figure.end, stop)
+    if deed is not None:
+        return Span(figure.start, deed.end()), f"area {DEED_OF[deed['deed']]}"
+    return sized(reading, figure, behind=behind, stop=stop)
+
+
+def sized(reading: Reading, figure: Figure, *, behind: str, stop: int) -> tuple[Span, str] | None:
+    """ "A 200-acre farm", "the slick covers 1,500 sq km", "an area of 300 square kilometres"."""
+    for pattern in (COVERING_BEHIND, AREA_BEHIND):
+        found = pattern.search(behind)
+        if found is not None and found["noun"] not in PRONOUNS:
+            return Span(figure.start - len(behind) + found.start("noun"), figure.end), found["noun"]
+    found = NOUN_AHEAD.match(reading.lower, figure.end, stop)
+    return (Span(figure.start, found.end()), found["noun"]) if found else None
+
+
+def is_dual(reading: Reading, first: Figure, second: Figure) -> bool:
+    """Whether "(800 hectares)" stands right behind "2,000 acres": the same area in another unit."""
+    between = reading.lower[first.end : second.start]
+    return len(between) <= 12 and first.unit != second.unit and DUAL_BEHIND.match(between) is not None

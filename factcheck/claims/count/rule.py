@@ -1,0 +1,188 @@
+"""How many things there were, were used, hit, seized or cast, and how many people took part.
+
+Outside the human toll news counts things: rockets fired, houses destroyed, flights cancelled, votes, seats, cases of a disease; and
+people who come together or are sent: protesters, troops. The rule takes a number whose own noun is one of these ("13 shots", "more than
+2,000 mud houses"), with what was done to them where the words beside it say so: `of` is "houses destroyed". People are counted only
+where a verb says that they took part or were sent ("12,000 protesters marched", "deployed 2,000 troops").
+
+What is not read: people killed, hurt or arrested (kinds of their own), further ones ("two more bombs"), and a part of them ("two of the bombs").
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
+from factcheck.claims.count.words import CASE_WORDS, CROWD_OF, DEED_OF, HIT, LINKED, THINGS, as_written
+from factcheck.claims.draft import Draft, Missed
+from factcheck.claims.measure import measure, things_at
+from factcheck.model import Hedge
+from factcheck.text.people import is_person_noun
+from factcheck.text.reading import Reading
+from factcheck.text.values import Figure, Span
+
+FEW_WORDS = re.compile(r"(?:\s+of)?((?:[\s-]+[^\W\d_][\w'’.-]*[^\W_]){1,5})")
+"""The words behind a number up to the first stop."""
+NEAR = 48
+"""Characters behind a number in which a known noun must stand before anything is looked at closely."""
+NEEDS_NOTHING = as_written(THINGS | frozenset(LINKED))
+NEEDS_DEED = as_written(frozenset(CROWD_OF))
+DONE = as_written(ACTS)
+LEADS = frozenset(("of", "additional", *SENDING))
+"""What may stand before people who are counted as a crowd or as sent."""
+WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
+MODIFIERS_AT_MOST = 3
+STOPS = frozenset(
+    """
+        a an the of in on at by to for from with and or that which who whose were was are is be been being has have had will would could may might
+        as but than if when while where after before since during until per more other others people persons men women children percent
+        hours days weeks months years times points feet miles metres meters it its their his her our my this these those there not no
+        them us you we they he she what i nearly almost about
+        into onto over under out up down off against between near along across around said killed wounded injured dead
+    """.split()
+)
+"""Words that end a noun phrase or count something else."""
+NOT_PLURAL = frozenset(
+    "is was has as its this us always across plus less besides towards afterwards perhaps sometimes nowadays news".split()
+)
+"""Words in -s that go on behind a counted noun."""
+ELSE_BEHIND = frozenset(
+    "aged age ages another other further additional extra next first last these those of number numbers no no. room flight channel route".split()
+)
+OF_AHEAD = re.compile(r"\s+of\s+(?!them\b|those\b|these\b|the\b|its\b|their\b|his\b|her\b)")
+TALKS_AHEAD = re.compile(r"\s+of\s+(?!ammunition\b|ammo\b)")
+DEED_AHEAD = re.compile(
+    r"""
+    \s+ (?: (?: that | which | have | has | had | were | was | are | is | been | being | also | reportedly | completely | partly | partially | badly | totally
+      | already | later ) \s+ ){0,4}
+    (?P<deed> [a-z]+ ) \b
+    """,
+    re.VERBOSE,
+)
+LAST_WORD = re.compile(r"(?P<deed>[a-z]+)\s+\Z")
+
+
+NAME_BEFORE = re.compile(r"[\w,’'-]\s+(?P<word>[A-Z][a-z]+)\s\Z")
+DAYS = frozenset(
+    """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+        december
+    """.split()
+)
+
+
+class Counted(NamedTuple):
+    """What is counted, as written, and where its words start and end."""
+
+    start: int
+    end: int
+    of: str
+
+
+def find(reading: Reading) -> Iterator[Draft | Missed]:
+    """One claim for each number whose noun is a thing that news counts, or people who took part."""
+    lower = reading.lower
+    for figure in reading.figures:
+        if figure.form != "count":
+            continue
+        if not is_worth_a_look(lower, figure):
+            continue
+        words = FEW_WORDS.match(lower, figure.end)
+        found = words and counted(reading, figure, words.start(1), words.end(1))
+        if found is not None:
+            span = Span(min(found.start, figure.start), found.end)
+            yield measure(reading, "count", figure, span=span, of=found.of)
+
+
+def is_worth_a_look(lower: str, figure: Figure) -> bool:
+    """Whether a known noun stands near behind a number, and beside people a verb of taking part: most numbers are told apart here."""
+    near = lower[figure.end : figure.end + NEAR].split(None, MODIFIERS_AT_MOST + 2)
+    if not NEEDS_NOTHING.isdisjoint(near):
+        return True
+    if NEEDS_DEED.isdisjoint(near):
+        return False
+    before = lower[max(0, figure.start - 14) : figure.start].rsplit(None, 1)
+    if before and before[-1] in LEADS:
+        return True
+    return not DONE.isdisjoint(lower[figure.end : figure.end + 2 * NEAR].split())
+
+
+def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted | None:
+    """The thing or the people that a number counts."""
+    lower = reading.lower
+    head: Span | None = None
+    first = 0
+    for number, word in enumerate(WORD.finditer(lower, start, end)):
+        noun = word.group()
+        if noun in CROWD_OF and head is None and number <= MODIFIERS_AT_MOST:
+            return crowd(reading, figure, Span(first or word.start(), word.end()), noun)
+        if noun in STOPS or (head is None and number > MODIFIERS_AT_MOST):
+            break
+        first = first or word.start()
+        if noun in THINGS or noun in LINKED:
+            head = Span(word.start(), word.end())
+        elif head is not None:
+            # "Two weapons inspectors", "a dozen aircraft trusts": a plural has no verb in -s, so this is the noun that is counted.
+            if (noun.endswith("s") and noun not in NOT_PLURAL) or (is_person_noun(noun) and noun[-2:] != "ed"):
+                return None
+            break
+        elif noun.endswith("s") and is_person_noun(noun):
+            return None
+    if head is None or is_else(lower, figure) or is_in_name(reading, figure):
+        return None
+    return thing(reading, figure, Span(first, head.end), lower[head.start : head.end])
+
+
+def is_else(lower: str, figure: Figure) -> bool:
+    """Whether the word before a number makes it a part, a further one, or a name: "another two bombs", "the first 12 flights"."""
+    before = lower[max(0, figure.start - 24) : figure.start].rsplit(None, 1)
+    return bool(before) and before[-1] in ELSE_BEHIND
+
+
+def is_in_name(reading: Reading, figure: Figure) -> bool:
+    """Whether digits belong to the name before them: "two Falcon 9 flights"; a title has capitals everywhere."""
+    start = figure.start
+    if reading.part == "title" or figure.number_start != start or not reading.text[start : start + 1].isdigit():
+        return False
+    before = NAME_BEFORE.search(reading.text, max(0, start - 20), start)
+    return before is not None and before["word"].lower() not in DAYS
+
+
+def crowd(reading: Reading, figure: Figure, noun: Span, word: str) -> Counted | None:
+    """People who came together or were sent."""
+    before = LAST_WORD.search(reading.lower, max(0, figure.start - 20), figure.start)
+    if before is not None and before["deed"] in HIT:
+        return None
+    found = crowd_at(reading.lower, figure, noun.end, crowd=CROWD_OF[word])
+    if found is None:
+        return None
+    phrase = " ".join(reading.text[noun.start : noun.end].split())
+    return Counted(found.start, found.end, f"{phrase} {found.deed}" if found.deed else phrase)
+
+
+def thing(reading: Reading, figure: Figure, phrase: Span, head: str) -> Counted | None:
+    """A thing with its modifiers and what was done to it; some count only with what follows."""
+    lower, text = reading.lower, reading.text
+    of = " ".join(text[phrase.start : phrase.end].split())
+    if head == "rounds" and TALKS_AHEAD.match(lower, phrase.end):
+        return None
+    if head in LINKED:
+        return linked(reading, figure, phrase, of)
+    before = LAST_WORD.search(lower, max(0, figure.start - 20), figure.start)
+    if before is not None and before["deed"] in DEED_OF:
+        return Counted(before.start(), phrase.end, f"{of} {DEED_OF[before['deed']]}")
+    ahead = DEED_AHEAD.match(lower, phrase.end)
+    if ahead is not None and ahead["deed"] in DEED_OF:
+        return Counted(figure.start, ahead.end(), f"{of} {DEED_OF[ahead['deed']]}")
+    # "Several towns" of which nothing more is said tell a desk nothing that it could compare.
+    return None if figure.hedge is Hedge.VAGUE else Counted(figure.start, phrase.end, of)
+
+
+def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted | None:
+    """ "3,000 cases of cholera", "12 counts of murder", "40 confirmed Ebola cases"."""
+    ahead = OF_AHEAD.match(reading.lower, phrase.end)
+    noun = things_at(reading, ahead.end(), stop=ahead.end() + 40) if ahead else None
+    if noun is not None:
+        return Counted(figure.start, noun.end, f"{of} of {reading.text[noun.start : noun.end]}")
+    words = reading.lower[phrase.start : phrase.end].split()
+    return Counted(figure.start, phrase.end, of) if CASE_WORDS.intersection(words) else None

@@ -1,0 +1,1 @@
+"""Duration: how long something lasted or was set to last."""

@@ -1,0 +1,76 @@
+"""Nouns of what lasts, and verbs and places whose time is told."""
+
+LASTING = frozenset(
+    """
+        curfew siege standoff stand-off sentence term ban strike strikes ceasefire cease-fire truce war conflict campaign visit trip tour trial
+        hearing hearings flight journey mission voyage march delay delays blackout outage downtime blockade occupation manhunt search operation
+        battle gunbattle shootout firefight gunfight fight fighting clash meeting summit talks conference festival holiday mourning contract deal
+        lease suspension moratorium embargo lockdown quarantine emergency detention career reign rule presidency marriage drought insurgency
+        rebellion uprising offensive ordeal investigation inquiry probe wait pause break extension ultimatum speech interview debate session
+        probation visa standstill shutdown closure power-cut stoppage walkout sit-in vigil evacuation rescue surgery procedure ceremony funeral
+        service match game race spacewalk crossing rampage spree attack assault bombardment bombing raid hijacking kidnapping captivity crisis
+        recession boycott tremor quake earthquake storm downpour protest protests demonstration demonstrations rally riot riots unrest violence
+        negotiations deliberations testimony hold freeze window phase-out transition mandate tenure stay absence imprisonment incarceration
+        blaze fire explosion truce-period period pregnancy
+    """.split()
+)
+"""Nouns that last."""
+
+HELD = (
+    "mourning|fighting|talks|negotiations|protests|rain|rains|violence|unrest|war|rule|captivity|detention|deliberations|clashes|testimony"
+    "|debate|community\\s+service|probation|house\\s+arrest|rioting|riots|bombing|bombardment|shelling|air\\s*strikes|military\\s+rule|dictatorship"
+    "|surgery|questioning|interrogation|delays|strikes|demonstrations|civil\\s+war|bloodshed|conflict|hearings|meetings|drought|training|flying"
+)
+"""What fills a time: "three days of mourning"."""
+
+PLACES = (
+    "prison|jail|captivity|custody|exile|detention|confinement|office|power|space|orbit|hiding|hospital|coma|probation|solitary|labor|labour"
+    "|house\\s+arrest|intensive\\s+care|quarantine|isolation|imprisonment|incarceration|hard\\s+labou?r|community\\s+service"
+)
+"""Where time is spent: "five years in prison"."""
+
+BY_COURT = frozenset(("prison", "jail", "imprisonment", "incarceration", "detention", "custody"))
+"""Places that a court sends to."""
+
+DEED_OF = {
+    "jailed": "prison sentence",
+    "imprisoned": "prison sentence",
+    "banned": "ban",
+    "suspended": "suspension",
+    "detained": "detention",
+    "closed": "closure",
+    "shut": "closure",
+    "delayed": "delay",
+    "postponed": "delay",
+    "extended": "extension",
+    "hospitalized": "hospital stay",
+    "hospitalised": "hospital stay",
+    "ruled": "rule",
+    "governed": "rule",
+    "fought": "fighting",
+    "battled": "fighting",
+    "trapped": "being trapped",
+    "stranded": "being stranded",
+    "quarantined": "quarantine",
+    "interrogated": "questioning",
+    "questioned": "questioning",
+    "testified": "testimony",
+    "deliberated": "deliberations",
+}
+"""What a verb makes of the time that follows it: "jailed for five years"."""
+
+STAYED = frozenset(
+    "lasted lasts lasting last raged rages raging continued continues dragged burned burning blazed".split()
+)
+"""Verbs of what goes on, besides "hold", "run" and "go on" with "for"."""
+
+STAYED_FOR = STAYED | frozenset("hold held stay stayed remain remained run ran went on".split())
+
+WEAK = frozenset(
+    """
+        has have had will would could may might can should is was were are been be being to expected expect likely set due also already still
+        only just often usually which that on reportedly apparently eventually and further initially scheduled intended supposed normally
+        typically officially total dragged went gone going
+    """.split()
+)
+"""Words between what lasts and its verb."""

@@ -1,0 +1,1 @@
+"""Magnitude: how strong an earthquake was."""

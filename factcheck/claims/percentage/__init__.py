@@ -1,0 +1,1 @@
+"""Percentage: what share of what, and by how much something rose or fell."""

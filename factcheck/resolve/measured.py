@@ -1,0 +1,168 @@
+"""Which measures answer one question: ages of one person, strengths of one quake, counts of one thing that shared one fate."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from factcheck.model import Claim, MeasureClaim, PersonNameClaim
+
+KINDS = frozenset(("age", "magnitude", "duration", "count", "percentage", "area"))
+"""Kinds of which the words must agree before two claims meet."""
+
+AFTER = frozenset(("aftershock", "foreshock"))
+SINGLE = frozenset(
+    """
+        curfew siege standoff stand-off ceasefire cease-fire truce blackout outage manhunt mourning lockdown hijacking rampage shootout
+        gunbattle spacewalk emergency
+    """.split()
+)
+"""What a story has one of, so that two lengths of it are two answers; how long a quake is felt differs from house to house."""
+
+ONE_QUAKE = Decimal("0.7")
+"""How far observatories part ways over one quake; a weaker one is an aftershock or an older one, whatever it is called."""
+
+ONE_RATE = frozenset(("turnout", "voter turnout", "containment"))
+"""Rates that a story has one of."""
+
+VAGUE_AREAS = frozenset(
+    "area land water site territory property plot park region zone field parcel space ice sea ocean part lot".split()
+)
+"""Nouns of which a story has many areas."""
+
+FATES = frozenset(
+    "destroyed damaged burned flooded fired dropped seized cancelled stolen hijacked defused exploded cut protesters protesting gathered".split()
+)
+"""What was done to things: two counts of things that share it answer one question."""
+
+FATES_STEMMED = frozenset(word.rstrip("s") for word in FATES)
+
+HAPPENED = frozenset("explosion blast bombing airstrike".split())
+"""Things that happen to a place: counts of them answer one question too."""
+
+EMPTY = frozenset("of the a an and in its their own total new".split())
+WORD = re.compile(r"[^\W\d_][\w'’-]*")
+COURT = frozenset(("sentence", "term", "jail", "prison"))
+
+Persons = Mapping[tuple[str, str], str]
+"""Entity by article and name, in full or the family name alone where one person there bears it."""
+
+
+def persons(claims: Sequence[Claim]) -> Persons:
+    """The entity behind each name of each article; a family name of two people there is nobody's."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        if isinstance(claim, PersonNameClaim) and claim.person.entity and claim.person.name.split():
+            found[claim.article, claim.person.name.lower()].add(claim.person.entity)
+            found[claim.article, claim.person.name.split()[-1].lower()].add(claim.person.entity)
+    return {key: next(iter(entities)) for key, entities in found.items() if len(entities) == 1}
+
+
+def topic(claim: MeasureClaim) -> str:
+    """What claims of a kind must share at the least: the thing counted, the base, what lasted."""
+    of = (claim.of or "").lower()
+    if claim.kind == "magnitude":
+        return of if of in AFTER else "earthquake"
+    if claim.kind == "duration":
+        return lasting(of)
+    if claim.kind == "count":
+        return counted(of)
+    return " ".join(sorted(stems(of)))
+
+
+def counted(of: str) -> str:
+    """The thing counted without its modifiers and its fate: "mud houses destroyed" are houses, "cases of cholera" that."""
+    words = [word for word in of.split() if word not in FATES]
+    return " ".join(words[-3:] if "of" in words else words[-1:]).rstrip("s")
+
+
+def lasting(of: str) -> str:
+    """What lasted, by its last word: "armed siege" is a siege; a jail term is a prison sentence."""
+    words = of.split()
+    if not words:
+        return ""
+    if len(words) > 1 and COURT.issuperset(words[-2:]):
+        return "prison sentence"
+    return words[-1]
+
+
+def stems(of: str) -> frozenset[str]:
+    """The telling words of a phrase, without the plural."""
+    return frozenset(word.rstrip("s") for word in WORD.findall(of) if word not in EMPTY)
+
+
+def same_measured(left: Claim, right: Claim, *, known: Persons) -> bool:
+    """Whether two measures of one topic answer one question: they say the same, or nothing else can be meant."""
+    if not isinstance(left, MeasureClaim) or not isinstance(right, MeasureClaim):
+        return False
+    if left.kind == "age":
+        return same_person(left, right, known=known)
+    return same_value(left, right) or is_single(left, right)
+
+
+def same_value(left: MeasureClaim, right: MeasureClaim) -> bool:
+    """Whether two claims give one number."""
+    one, other = left.quantity, right.quantity
+    return (one.lower, one.upper, one.unit) == (other.lower, other.upper, other.unit)
+
+
+def same_person(left: MeasureClaim, right: MeasureClaim, *, known: Persons) -> bool:
+    """Whether two ages are of one person: by name, or described alike and as old."""
+    one, other = bearer(left, known), bearer(right, known)
+    if one is None and other is None:
+        return same_value(left, right) and last_word(left) == last_word(right)
+    return one == other
+
+
+def bearer(claim: MeasureClaim, known: Persons) -> str | None:
+    """The entity whose age it is, where it is told by name."""
+    of = (claim.of or "").lower()
+    return known.get((claim.article, of)) or known.get((claim.article, last_word(claim)))
+
+
+def last_word(claim: MeasureClaim) -> str:
+    """The head of what is measured."""
+    return (claim.of or " ").lower().split(" ")[-1]
+
+
+def is_single(left: MeasureClaim, right: MeasureClaim) -> bool:
+    """Whether a story has one of what both measure, so that two numbers for it cannot both be its own."""
+    about = topic(left)
+    match left.kind:
+        case "magnitude":
+            return about not in AFTER and abs(strength(left) - strength(right)) <= ONE_QUAKE
+        case "count" if stems((left.of or "").lower()) != stems((right.of or "").lower()):
+            return False
+        case "duration":
+            return about in SINGLE
+        case "percentage":
+            return (left.of or "").lower() in ONE_RATE
+        case "area":
+            return bool(stems((left.of or "").lower()) - VAGUE_AREAS)
+        case _:
+            words = stems((left.of or "").lower())
+            return bool(words & FATES_STEMMED or words & HAPPENED)
+
+
+def strength(claim: MeasureClaim) -> Decimal:
+    """One number for the strength of a quake."""
+    quantity = claim.quantity
+    return quantity.amount or quantity.lower or quantity.upper or Decimal(0)
+
+
+def asked(claim: MeasureClaim) -> str:
+    """The question in plain English: "How old is Ana Ruiz?", "How many houses destroyed?"."""
+    of = claim.of or "it"
+    match claim.kind:
+        case "age":
+            return f"How old is {of}?" if of[:1].isupper() else f"How old is the {of}?"
+        case "magnitude":
+            return f"How strong was the {of}?"
+        case "duration":
+            return f"How long was the {of}?"
+        case "count":
+            return f"How many {of}?"
+        case "percentage":
+            return f"What percentage: {of}?"
+        case _:
+            return f"How large is the {of}?"
