@@ -30,7 +30,13 @@ class NearestYear(NamedTuple):
         return self.before if side == "before" else self.after if side == "after" else self.untold
 
 
-# Stories of one day name the same few days again and again.
+def plainly_this_year(here: date, month: int, day: int | None) -> bool:
+    """Whether a day lies so near to publication that no verb could move it to another year: most days of news do."""
+    if day is None or not exists(here.year, month, day):
+        return False
+    return -NEAR <= (date(here.year, month, day) - here).days <= SOON
+
+
 @lru_cache(maxsize=4096)
 def nearest_year(here: date, month: int, day: int | None, weekday: int, lead: str) -> NearestYear:
     """The year of a month, or of its day, told on a day: 28 December told on 3 January 2010 is in 2009.
