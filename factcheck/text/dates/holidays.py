@@ -58,9 +58,7 @@ def nearest_holiday(story: Story, name: str, *, start: int, end: int) -> date | 
     if here is None:
         return None
     days = {year: holiday(name, year) for year in (here.year - 1, here.year, here.year + 1)}
-    year = fitting_year(
-        {year: (day - here).days for year, day in days.items()}, lead="", verbs=story.side(start, end)
-    )
+    year = fitting_year({year: (day - here).days for year, day in days.items()}, lead="", verbs=story.side(start, end))
     return days[year]
 
 

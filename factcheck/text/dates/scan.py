@@ -60,7 +60,9 @@ def openers() -> Iterator[Opener]:
         if word in PREFIXES:
             yield Opener(f"{word}-", word, False)
         elif word in NEVER_ALONE:
-            yield from (Opener(f"{word}{gap}{after}", word, False) for after in NEVER_ALONE[word].split() for gap in GAPS)
+            yield from (
+                Opener(f"{word}{gap}{after}", word, False) for after in NEVER_ALONE[word].split() for gap in GAPS
+            )
         elif word in MONTH_SHORT or word in WEEKDAY_SHORT:
             yield from (Opener(f"{word}{mark}", word, False) for mark in BEHIND_SHORT)
         else:
