@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -58,6 +58,7 @@ class Lexicon(NamedTuple):
 
     types: Mapping[str, EventType]
     cues: Mapping[str, tuple[str, CueForm]]
+    """By word the event that it names and its form; no word in which a cue means something else."""
     never: frozenset[str]
     frames: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]
     """Of cues in two parts: the event, the words that may open it, and the pattern."""
@@ -114,6 +115,7 @@ def lexicon() -> Lexicon:
         for opening, closing in entry.get("frames", ()):
             openings = tuple(opening.split("|"))
             frames.append((name, openings, re.compile(rf"\b(?:{opening})\b(?P<between>[^.;:]{{1,80}}?)\b{closing}\b")))
+    cues = {word: cue for word, cue in cues.items() if word not in never}
     return Lexicon(types, cues, frozenset(never), tuple(frames))
 
 
@@ -140,32 +142,32 @@ def read_events(lower: str, *, within: Span) -> list[EventCue]:
     >>> [cue.event for cue in read_events("riots toppled him.", within=Span(0, 18))]
     ['riot', 'ouster']
     """
-    framed = list(framed_events(lower, within))
+    plain = plain_events(lower, within)
+    framed = framed_events(lower, within)
+    if not framed:
+        return plain
     taken = [(cue.start, cue.end) for cue in framed]
-    plain = (
-        cue
-        for cue in plain_events(lower, within)
-        if not any(cue.start < end and start < cue.end for start, end in taken)
-    )
-    return sorted([*framed, *plain])
+    free = [cue for cue in plain if not any(cue.start < end and start < cue.end for start, end in taken)]
+    return sorted([*framed, *free])
 
 
-def plain_events(lower: str, within: Span) -> Iterator[EventCue]:
-    """Cues that stand in the lexicon as they stand in the text."""
+def plain_events(lower: str, within: Span) -> list[EventCue]:
+    """Cues that stand in the lexicon as they stand in the text, in order."""
     automaton, words = finder()
-    cues, never = lexicon().cues, lexicon().never
-    sentence = lower[within.start : within.end]
+    cues = lexicon().cues
+    offset = within.start
+    sentence = lower[offset : within.end]
+    found: list[EventCue] = []
     for index, start, end in automaton.find_matches_as_indexes(sentence):
-        if not whole_words(sentence, start, end):
-            continue
-        word = words[index]
-        if word in never or word not in cues:
+        cue = cues.get(words[index])
+        if cue is None or not whole_words(sentence, start, end):
             continue
         # "heart attack" holds "attack" behind a word that changes it; the longest match cannot see backwards.
-        event, form = cues[word]
-        if any(unwanted.endswith(word) and sentence.endswith(unwanted, 0, end) for unwanted in never_ending(word)):
+        if sentence.endswith(never_ending(words[index]), 0, end):
             continue
-        yield EventCue(within.start + start, within.start + end, event, form)
+        event, form = cue
+        found.append(EventCue(offset + start, offset + end, event, form))
+    return found
 
 
 @cache
@@ -181,10 +183,15 @@ def whole_words(text: str, start: int, end: int) -> bool:
     )
 
 
-def framed_events(lower: str, within: Span) -> Iterator[EventCue]:
+def framed_events(lower: str, within: Span) -> list[EventCue]:
     """Cues of two parts: "forced the president to flee" is an ouster and no flight."""
+    found: list[EventCue] = []
     for event, openings, frame in lexicon().frames:
-        if not any(lower.find(opening, within.start, within.end) >= 0 for opening in openings):
-            continue
-        for found in frame.finditer(lower, within.start, within.end):
-            yield EventCue(found.start(), found.end(), event, "verb")
+        for opening in openings:
+            if lower.find(opening, within.start, within.end) >= 0:
+                found += (
+                    EventCue(match.start(), match.end(), event, "verb")
+                    for match in frame.finditer(lower, within.start, within.end)
+                )
+                break
+    return found

@@ -58,6 +58,10 @@ def names_in(reading: Reading, sentence: Span, *, cue: EventCue) -> list[NameMen
 
 def is_source(reading: Reading, sentence: Span, start: int) -> bool:
     """Whether a name stands in the naming of a source: "according to Russian and Chinese media"."""
+    before = reading.lower[max(sentence.start, start - 50) : start]
+    if not ("told" in before or "according" in before or "citing" in before or "quot" in before):
+        # Few sentences name a source so: the pattern need not be tried for every name of every other.
+        return False
     return bool(SOURCE_BEFORE.search(reading.lower, max(sentence.start, start - 50), start))
 
 
@@ -76,13 +80,15 @@ def nation_words(reading: Reading, sentence: Span) -> list[tuple[int, str]]:
     """Countries and nationalities of a sentence: "Russian military support"."""
     known = country_names()
     found = []
-    for match in CAPITALISED.finditer(reading.text, sentence.start, sentence.end):
-        word = match.group()
-        if word.lower() in known:
-            found.append((match.start(), word))
+    for match in CAPITALISED.finditer(reading.text, *sentence):
+        start, end = match.span()
+        if reading.lower[start:end] in known:
+            found.append((start, match[0]))
             continue
-        start = match.start()
-        for part in WORD_BREAK.split(word):
+        parts = WORD_BREAK.split(match[0])
+        if len(parts) == 1:
+            continue
+        for part in parts:
             if part.lower() in known:
                 found.append((start, part))
             start += len(part) + 1

@@ -11,11 +11,13 @@ feared, dates that name no day, month or year of a calendar ("recently", "for th
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.date.binding import Bond, bonds
 from factcheck.claims.date.participants import REACH, participants
 from factcheck.claims.draft import Draft, Missed
+from factcheck.model.when import TimexType
 from factcheck.text.attribution import attribution_of
 from factcheck.text.events import read_events
 from factcheck.text.reading import Reading
@@ -67,11 +69,21 @@ def by_sentence(reading: Reading) -> Iterator[Dated]:
 def names_a_date(mention: DateMention) -> bool:
     """Whether a mention names a day, a weekday, a week, a month, a season or a year: not "now", not "three days"."""
     timex = mention.when.timex
-    if timex.type not in ("DATE", "TIME") or timex.value.endswith("_REF"):
+    return is_of_calendar(timex.type, timex.value, timex.mod)
+
+
+@lru_cache(maxsize=8192)
+def is_of_calendar(type: TimexType, value: str, mod: str | None) -> bool:
+    """The same of a TIMEX3.
+
+    >>> is_of_calendar("DATE", "2010-06", None), is_of_calendar("DATE", "XXXX-WXX", None)
+    (True, False)
+    """
+    if type not in ("DATE", "TIME") or value.endswith("_REF"):
         return False
-    if timex.mod in ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "APPROX"):
+    if mod in ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "APPROX"):
         return False
-    value = timex.value.partition("T")[0]
+    value = value.partition("T")[0]
     if value.startswith("XXXX"):
         # XXXX-06-10, XXXX-04, XXXX-WXX-6 can be compared; "last week" of an undated article cannot.
         return value[-1] in CALENDAR

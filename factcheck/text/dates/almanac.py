@@ -31,7 +31,7 @@ VALUE = re.compile(
 OPEN_ENDED = {"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def when_of(type: TimexType, value: str, *, mod: str | None = None, resolved_from: ResolvedFrom = "text") -> When:
     """The record for a TIMEX3, with EDTF and the days that it covers.
 
@@ -77,7 +77,7 @@ def edtf_of(value: str) -> str | None:
     return words.ljust(4, "X")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def days_of(value: str) -> tuple[date, date] | None:
     """The first and the last day that a value covers, None where it names none.
 

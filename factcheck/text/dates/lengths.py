@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from factcheck.text.dates.almanac import shifted
+from factcheck.text.dates.hedges import ARTICLE_BEFORE, hedge_before, hedged_start
 from factcheck.text.dates.story import OPEN_VALUES, Phrase, Story
-from factcheck.text.dates.surroundings import word_before
 from factcheck.text.dates.vocabulary import (
     COUNT,
     DURATION_LETTERS,
@@ -52,16 +52,6 @@ LEAD_COUNTED = re.compile(
 BARE = re.compile(
     rf"(?P<unit>{UNIT})\b(?P<ending>{GAP}(?:or{GAP}(?:so|two)|and{GAP}a{GAP}half))?(?:{GAP}(?P<turn>{BACK}|{ONWARD})\b)?"
 )
-HEDGE_BEFORE = re.compile(
-    rf"(?:^|[\s(“\"])(?P<hedge>{either(list(HEDGES))}"
-    rf"|(?:(?<=for\ )|(?<=last\ )|(?<=lasted\ )|(?<=lasting\ ))over){GAP}$"
-)
-"""A hedge before a length; "over three years" is mostly "in the course of", so "over" needs a word before it."""
-HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in (*HEDGES, "over"))
-"""The last words of hedges: without one of them before a length, the pattern need not be tried."""
-ARTICLE_BEFORE = re.compile(r"(?:^|[\s(“\"‘'-])(?P<article>an?|one)[\ \n]$")
-COUNTED_BY_ONE = ("few", "couple", "number", "full", "additional", "hundred", "thousand")
-"""What an article before it belongs to: "a few days"."""
 FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
 RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
 AMOUNT_BEFORE = re.compile(r"(?:\d|million|billion|percent|thousand|hundred|[a-z]s)\s\Z")
@@ -121,25 +111,6 @@ def counts(unit: str, word: str, *, number: float | None, hyphen: bool) -> bool:
 def closes(lower: str, end: int) -> bool:
     """Whether a clause ends here, so that "three days after" has nothing to count from but the story."""
     return lower[end : end + 1] in (".", ",", ";", ":", "!", "?", "") or lower[end : end + 2] in ("\n\n",)
-
-
-def hedged_start(story: Story, start: int) -> tuple[int, str | None]:
-    """Where the expression starts with its hedge and article, and what the hedge is."""
-    first = start
-    if story.lower.startswith(COUNTED_BY_ONE, start):
-        article = ARTICLE_BEFORE.search(story.lower, max(0, start - 5), start)
-        first = article.start("article") if article else start
-    found = hedge_before(story, first)
-    if found:
-        return found.start("hedge"), HEDGES.get(" ".join(found["hedge"].split()), "MORE_THAN")
-    return first, None
-
-
-def hedge_before(story: Story, first: int) -> re.Match[str] | None:
-    """The hedge right before a length."""
-    if word_before(story, first) not in HEDGE_ENDS:
-        return None
-    return HEDGE_BEFORE.search(story.lower, max(0, first - 18), first)
 
 
 @lru_cache(maxsize=1024)

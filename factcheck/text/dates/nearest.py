@@ -30,13 +30,19 @@ class NearestYear(NamedTuple):
         return self.before if side == "before" else self.after if side == "after" else self.untold
 
 
-# Stories of one day name the same few days again and again.
+def plainly_this_year(here: date, month: int, day: int | None) -> bool:
+    """Whether a day lies so near to publication that no verb could move it to another year: most days of news do."""
+    if day is None or not exists(here.year, month, day):
+        return False
+    return -NEAR <= (date(here.year, month, day) - here).days <= SOON
+
+
 @lru_cache(maxsize=4096)
 def nearest_year(here: date, month: int, day: int | None, weekday: int, lead: str) -> NearestYear:
-    """The year of a month, or of its day, told on a day: 28 December told on 3 January 2010 is in 2009.
+    """The year of a month, or of its day, told on a day: 1 February, told in June, is past unless a verb says "will".
 
-    >>> nearest_year(date(2010, 1, 3), 12, 28, 0, "")
-    NearestYear(before=2009, after=2010, untold=2009)
+    >>> nearest_year(date(2010, 6, 12), 2, 1, 0, "")
+    NearestYear(before=2010, after=2011, untold=2010)
     """
     years = [year for year in (here.year - 1, here.year, here.year + 1) if exists(year, month, day or 1)]
     if not years:

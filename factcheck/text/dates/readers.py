@@ -1,7 +1,6 @@
 """Who reads what: the first word of an expression, or its figure, and the word behind pick the readers."""
 
 import re
-from collections.abc import Callable, Iterable
 
 from factcheck.text.dates import (
     absolute,
@@ -20,8 +19,9 @@ from factcheck.text.dates import (
     weekdays,
     years,
 )
-from factcheck.text.dates.followers import BEHIND, FIGURE, Followers, either_of
+from factcheck.text.dates.followers import BEHIND, FIGURE, either_of
 from factcheck.text.dates.story import Phrase, Story
+from factcheck.text.dates.tables import Readers, Row, by_first_word, by_word, listed
 from factcheck.text.dates.vocabulary import (
     MONTHS,
     ONES,
@@ -34,8 +34,6 @@ from factcheck.text.dates.vocabulary import (
     words,
 )
 
-Reader = Callable[[Story, int], Phrase | None]
-Readers = tuple[Reader, ...]
 FIRST_WORD = re.compile(r"[a-z]+")
 
 DEEPEST = 2
@@ -125,7 +123,6 @@ read_year = composed.beyond(years.read_year)
 read_post = composed.post_year(years.read_year)
 
 # ------------------------------------------------------------------ words that open an expression
-Row = tuple[str | Iterable[str], Readers, Followers | None]
 NUMBERED = (quarters.read_quarter, absolute.read_day_month, eras.read_century)
 TABLE: tuple[Row, ...] = (
     ("first second third fourth", (quarters.read_quarter,), followers.NUMBERED_QUARTER),
@@ -160,7 +157,7 @@ TABLE: tuple[Row, ...] = (
     ("post pre", (read_post,), either_of(FIGURE)),
     (SEASONS, (periods.read_season,), None),
     (eras.DECADE_WORDS, (eras.read_decade,), None),
-    ("eighteen nineteen twenty", (eras.read_spelled_year,), either_of("hundred oh", TENS)),
+    ("eighteen nineteen twenty", (eras.read_spelled_year,), either_of("hundred oh", frozenset(TENS))),
     ("eighteen nineteen", (eras.read_decade,), either_of(eras.DECADE_WORDS)),
     ("christmas thanksgiving easter good palm new valentine halloween boxing", (holidays.read_holiday,), None),
     ("election may", (holidays.read_holiday,), either_of("day")),
@@ -183,33 +180,10 @@ TABLE: tuple[Row, ...] = (
 """Words, who reads what starts with them, in the order of asking, and the words of which one must follow (None: any)."""
 
 
-def listed(openers: str | Iterable[str]) -> Iterable[str]:
-    """The words of a row, written as a line of text or taken from a table."""
-    return words(openers) if isinstance(openers, str) else openers
-
-
-def by_first_word(table: Iterable[Row]) -> dict[str, dict[str | None, Readers]]:
-    """A table turned round: each word's readers by the word that follows; under None those who read whatever follows."""
-    rows: dict[str, list[tuple[Reader, Followers | None]]] = {}
-    for openers, readers, behind in table:
-        for word in listed(openers):
-            rows.setdefault(word, []).extend((read, behind) for read in readers)
-    return {
-        word: {
-            follower: asked(known, follower)
-            for follower in {None}.union(*(behind for _, behind in known if behind is not None))
-        }
-        for word, known in rows.items()
-    }
-
-
-def asked(rows: Iterable[tuple[Reader, Followers | None]], follower: str | None) -> Readers:
-    """Of a word's readers those that go on with a follower, in order, each once."""
-    return tuple(dict.fromkeys(read for read, behind in rows if behind is None or follower in behind))
-
-
 PHASES = words("early earlier late later mid")
-PHASED = either_of("in the ' ’ ‘ `", FIGURE, PHASES, *(frozenset(listed(openers)) for openers, _, _ in TABLE))
+PHASED = either_of(
+    "in the ' ’ ‘ `", FIGURE, frozenset(PHASES), *(frozenset(listed(openers)) for openers, _, _ in TABLE)
+)
 """What follows them: whatever names a time: "early next week", "late in the 1990s", "mid-'80s"."""
 READERS = by_first_word(((PHASES, (read_phase,), PHASED), *TABLE))
 ALWAYS = {word: readers[None] for word, readers in READERS.items() if len(readers) == 1}
@@ -221,15 +195,6 @@ FOLLOWED = {word: readers for word, readers in READERS.items() if len(readers) >
 SHORT_DECADE: Readers = (eras.read_decade,)
 MARKED: Readers = (figures.read_numeric, read_time, lengths.read_counted)
 DAY_OR_LENGTH: Readers = (absolute.read_day_month, lengths.read_counted)
-
-
-def by_word(*rows: tuple[str | Iterable[str], Readers]) -> dict[str | None, Readers]:
-    """The readers of a figure by the word behind it, in the order of the rows."""
-    table: dict[str | None, Readers] = {}
-    for followers_of_figure, readers in rows:
-        for word in listed(followers_of_figure):
-            table[word] = tuple(dict.fromkeys((*table.get(word, ()), *readers)))
-    return table
 
 
 MEASURED = followers.UNITS | followers.EXTRA - followers.COMMON_EXTRA

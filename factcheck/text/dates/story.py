@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factcheck.model.when import ResolvedFrom, TimexType
 from factcheck.text.dates.almanac import days_of, shifted
-from factcheck.text.dates.nearest import nearest_year
+from factcheck.text.dates.nearest import nearest_year, plainly_this_year
 from factcheck.text.dates.tense import Side, side
 
 
@@ -121,6 +121,8 @@ class Story:
             return stated
         if self.published is None:
             return None
+        if not lead and not weekday and plainly_this_year(self.published, month, day):
+            return self.published.year
         nearest = nearest_year(self.published, month, day, weekday, lead)
         if nearest.before == nearest.after == nearest.untold:
             return nearest.untold
