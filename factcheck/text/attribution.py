@@ -59,7 +59,7 @@ CUES = WordFinder([*STANCE, *ACCORDING])
 SOURCE_END = re.compile(
     r"[,;:.\"“”)\n]|\s(?:that|who|which|as|after|when|and\s+(?:said|told)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|were|was|has|have)\b"
 )
-CLAUSE_SIGNS = ",;:\"“”—–(\n"
+CLAUSE_SIGNS = ',;:"“”—–(\n'
 """Signs that the subject of a verb does not reach over."""
 AUXILIARY = frozenset(
     """

@@ -88,7 +88,7 @@ NEVER_PLAIN_LAST = frozenset(phrase.split()[-1] for phrase in NEVER_PLAIN)
 SPEAKS = TAKES.union(LAST_OF_ALL, NEVER_PLAIN_LAST)
 """Words before a number that matter."""
 UNHEDGED = Hedged(Hedge.EXACT, 0, 0)
-OPENS = frozenset("(\"“‘[")
+OPENS = frozenset('("“‘[')
 """Signs tight before a number that say nothing."""
 SILENT = OPENS.union(".,;:!?)”’'…—–-")
 """Signs that say nothing with a space between."""

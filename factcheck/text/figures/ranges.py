@@ -70,7 +70,11 @@ def range_at(lower: str, first: int, start: int, numeral: Numeral, unit: Unit | 
     edge = numeral.end if unit is None else max(numeral.end, unit.edge)
     if numeral.amount is None or lower[edge : edge + 1] not in JOINING or numeral.share:
         return None
-    if lower[edge] == " " and lower[edge + 1 : edge + 2] not in DASHES and lower[edge + 1 : edge + 3] not in JOINING_WORDS:
+    if (
+        lower[edge] == " "
+        and lower[edge + 1 : edge + 2] not in DASHES
+        and lower[edge + 1 : edge + 3] not in JOINING_WORDS
+    ):
         return None
     opened = BETWEEN_BEHIND.search(lower, max(0, first - 18), first) if lower.endswith(OPENERS, 0, first) else None
     opener = opened["opener"].split()[-1] if opened else ""
