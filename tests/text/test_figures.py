@@ -3,9 +3,11 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from factcheck.model import Hedge
-from factcheck.text.figures import read_ages, read_figures
+from factcheck.text.figures import read, read_ages, read_figures
 from factcheck.text.values import Figure
 from factcheck.text.words import lowered
 
@@ -270,3 +272,38 @@ def test_dates_are_left_to_the_reader_of_dates() -> None:
 def test_a_text_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
     """A cut text ends anywhere; its figures lie inside it."""
     assert all(0 <= figure.start < figure.end <= len(text) for figure in figures(text))
+
+
+COMPANY = (
+    "at least about more than over up to the the past some killed said in in of of to and or between a people people men"
+    " years days miles feet percent dollars barrels per hour more old older magnitude flight phase another a total half"
+    " million million thousand hundred dozen several thousands one one two three twenty 12 12 15 300 1,200 2.5 2010 1/2 $5 $20"
+    ' € £3 $ % -5 ~40 , . ; ( ) " — – - \n Street Road km bn m'
+).split(" ")
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(COMPANY), min_size=2, max_size=9).map(" ".join))
+def test_the_short_way_reads_what_the_long_way_reads(text: str) -> None:
+    """Numbers among ordinary words are settled by a few look-ups, to the same end as step by step."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(read, "plain_at", lambda *_: None)
+        step_by_step = figures(text)
+    assert figures(text) == step_by_step
+
+
+@pytest.mark.parametrize(
+    "text", ["Killed 12 people.", "worth $20 billion, he said", "for two years in Osh", "over 5% of them"]
+)
+def test_most_numbers_take_the_short_way(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A number between ordinary words needs no more than look-ups."""
+    monkeypatch.setattr(read, "numeral_at", lambda *_: None)
+    assert len(figures(text)) == 1
+
+
+def test_letters_beyond_ascii_move_no_number() -> None:
+    """A number word is found behind a curly quote, and not inside a word that goes on in other letters."""
+    assert [(figure.start, figure.end) for figure in figures("In Łódź “two” died, 12½ and caféone or onené")] == [
+        (9, 12),
+        (20, 23),
+    ]

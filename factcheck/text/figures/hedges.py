@@ -72,6 +72,17 @@ MOVING = ("took", "handed", "won", "turned", "flew", "walked", "moved", "passed"
 """Verbs that make them prepositions: "took over 12 firms"."""
 
 
+def _endings() -> dict[str, list[tuple[str, Hedge]]]:
+    """The hedges by their last word, the longest first; those that may be verbs or prepositions are left out."""
+    endings: dict[str, list[tuple[str, Hedge]]] = {}
+    for phrase, hedge in sorted(BEFORE_PHRASES.items(), key=lambda item: -item[0].count(" ")):
+        endings.setdefault(phrase.split()[-1], []).append((f"{phrase} ", hedge))
+    return {last: tails for last, tails in endings.items() if last not in PLACING and last not in SKIPPED_BY_LAST}
+
+
+ENDINGS = _endings()
+
+
 class Hedged(NamedTuple):
     """A hedge, and where the hedged expression starts and ends."""
 
@@ -125,6 +136,23 @@ def spoken_before(lower: str, start: int, *, behind: str) -> Hedged | None:
         if before.isalpha() and before not in WORDS_BEFORE[behind]:
             return None
     begin = start - LOOK_BACK if start > LOOK_BACK else 0
+    return written_before(lower, begin, start, behind=behind) or loosely_before(lower, begin, start)
+
+
+def written_before(lower: str, begin: int, start: int, *, behind: str) -> Hedged | None:
+    """The hedge before a number as the tables write it; None where it takes a longer look."""
+    before = lower[begin:start]
+    if begin == 0 or not before.isascii() or "\n" in before or "--" in before or "  " in before:
+        return None
+    for tail, hedge in ENDINGS.get(behind, ()):
+        if before.endswith(tail):
+            place = start - len(tail)
+            return Hedged(hedge, place, start) if lower[place - 1] == " " else None
+    return None
+
+
+def loosely_before(lower: str, begin: int, start: int) -> Hedged | None:
+    """The hedge before a number behind dashes, quotes and line ends, or with words between: "at least another 12"."""
     spoken = [word.lstrip(OPENERS) for word in undashed(lower, begin, start)]
     if begin and lower[begin - 1].isalnum():
         # The first word is cut.

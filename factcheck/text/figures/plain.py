@@ -85,6 +85,9 @@ TAKES = frozenset(
 NEVER_PLAIN = (*MAGNITUDE, *PAST)
 """Of magnitude 7, half past nine."""
 NEVER_PLAIN_LAST = frozenset(phrase.split()[-1] for phrase in NEVER_PLAIN)
+SPEAKS = TAKES.union(LAST_OF_ALL, NEVER_PLAIN_LAST)
+"""Words before a number that matter."""
+UNHEDGED = Hedged(Hedge.EXACT, 0, 0)
 OPENS = frozenset('("“‘[')
 """Signs tight before a number that say nothing."""
 SILENT = OPENS.union(".,;:!?)”’'…—–-")
@@ -101,37 +104,44 @@ def plain_at(text: str, lower: str, start: int, word: str) -> Figure | None:
     (7, 18, Decimal('12'), None)
     """
     found = PLAIN.match(lower, start)
-    value = value_of(found[1], found[2]) if found else None
-    if found is None or value is None:
+    if found is None:
         return None
-    end = found.end(2) if found[2] else found.end(1)
-    if not word and text[end : end + 2].strip().isupper() and STREET.match(lower, end):
+    number, scale, ahead, percent = found.groups()
+    value = value_of(number, scale)
+    if value is None:
+        return None
+    end = found.end(2 if scale else 1)
+    if not word and text[end + 1 : end + 2].isupper() and STREET.match(lower, end):
         # "221 Baker Street"
         return None
-    measured = unit_ahead(lower, found)
-    if measured is None:
-        return None
-    code, edge = measured
+    code, edge = None, end
+    if percent or ahead in GOES_ON:
+        measured = unit_ahead(lower, found.end(), ahead=ahead or percent)
+        if measured is None:
+            return None
+        code, edge = measured or (None, end)
     sign_at = start - 2 if lower[start - 1] == " " else start - 1
     sign = MONEY_SIGNS.get(lower[sign_at]) if sign_at >= 0 else None
     if sign and (code or word):
         return None
-    hedged = hedge_behind(lower, sign_at if sign else start)
-    if hedged is None or (hedged.hedge in OPEN_ABOVE and BUT_MOST.match(lower, edge or end)):
+    first = sign_at if sign else start
+    hedged = hedge_behind(lower, first)
+    if hedged is None or (hedged.hedge in OPEN_ABOVE and BUT_MOST.match(lower, edge)):
         # "At least 10, but no more than 20"
         return None
+    begin = first if hedged is UNHEDGED else hedged.start
     amount, least = value
     if amount is None:
-        low, high, hedge = least, None, Hedge.VAGUE
-    else:
-        hedge = hedged.hedge
-        low, high = bounds(hedge, amount, counts=sign is None and code is None)
-    form: Form = "count"
-    if code is not None:
-        form = "percent" if code == "%" else "measure"
-    elif sign is not None:
-        form = "money"
-    return Figure(hedged.start, edge or end, amount, low, high, hedge, code or sign, start, end, form)
+        return Figure(begin, edge, None, least, None, Hedge.VAGUE, code, start, end, form_of(code, sign))
+    low, high = bounds(hedged.hedge, amount, counts=sign is None and code is None)
+    return Figure(begin, edge, amount, low, high, hedged.hedge, code or sign, start, end, form_of(code, sign))
+
+
+def form_of(code: str | None, sign: str | None) -> Form:
+    """What unit or sign of money make of a number."""
+    if code is None:
+        return "money" if sign else "count"
+    return "percent" if code == "%" else "measure"
 
 
 @lru_cache(maxsize=4096)
@@ -146,41 +156,34 @@ def value_of(number: str, scale: str | None) -> tuple[Decimal | None, Decimal | 
 
 
 def hedge_behind(lower: str, start: int) -> Hedged | None:
-    """The hedge before a plain number, exact where none is; None where the words there may make something else of it."""
+    """The hedge before a plain number, UNHEDGED where there is none; None where the words may make something else of it."""
     behind = word_behind(lower, start)
-    if behind in TAKES or (behind in NEVER_PLAIN_LAST and lower.endswith(NEVER_PLAIN, 0, start)):
+    if behind in SPEAKS:
+        if behind in TAKES or (behind in NEVER_PLAIN_LAST and lower.endswith(NEVER_PLAIN, 0, start)):
+            return None
+        return spoken_before(lower, start, behind=behind) or UNHEDGED if behind in LAST_OF_ALL else UNHEDGED
+    if behind.isalpha():
+        return UNHEDGED
+    if start < 2 or behind.endswith("rs."):
         return None
-    if behind in LAST_OF_ALL:
-        return spoken_before(lower, start, behind=behind) or Hedged(Hedge.EXACT, start, start)
-    if not behind.isalpha():
-        if start < 2 or behind.endswith("rs."):
-            return None
-        before, further = lower[start - 1], lower[start - 2]
-        if before not in OPENS and not (before.isspace() and further in SILENT):
-            return None
-    return Hedged(Hedge.EXACT, start, start)
+    before, further = lower[start - 1], lower[start - 2]
+    return UNHEDGED if before in OPENS or (before.isspace() and further in SILENT) else None
 
 
-def unit_ahead(lower: str, found: re.Match[str]) -> tuple[str | None, int] | None:
-    """The unit behind a plain number, if any, and where it ends; None where the words may mean more."""
-    ahead, percent = found[3], found[4]
-    if percent:
-        code = "%"
-    elif ahead is None or ahead not in GOES_ON:
-        return None, 0
-    elif ahead not in UNITS and ahead not in LINKS:
+def unit_ahead(lower: str, end: int, *, ahead: str) -> tuple[str, int] | tuple[()] | None:
+    """The unit that ends here, behind a plain number, and where it ends; empty where it is none, None where it may be more."""
+    code = UNITS.get(ahead)
+    if code is None and ahead not in LINKS:
         return None
-    else:
-        code = UNITS.get(ahead)
-    following = NEXT.match(lower, found.end())
+    following = NEXT.match(lower, end)
     if following is None:
         return None
     further = following[1]
     if code is None:
-        return None if further is None or further in LINK_GOES_ON else (None, 0)
-    if further in UNIT_GOES_ON[ahead or percent]:
+        return None if further is None or further in LINK_GOES_ON else ()
+    if further in UNIT_GOES_ON[ahead]:
         return None
     if code in PARTS and following[2] and (following[3] is None or following[3] in UNIT_GOES_ON[ahead]):
         # "Six feet, two inches"
         return None
-    return code, found.end()
+    return code, end

@@ -50,15 +50,10 @@ def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()
             start, numeral = found
             if start < max(done, free_from) or numeral.end > free_to:
                 continue
-            if not word and lower[start : start + 1].isdigit():
-                if is_number_of_something(text, lower, start, numeral.end):
-                    done = end_of_run(lower, numeral.end)
-                    continue
-                if not stands_alone(lower, start, numeral.end):
-                    continue
-            if is_clock(lower, start, numeral.end):
+            if lower[start].isdigit() and is_number_of_something(text, lower, start, numeral.end):
+                done = end_of_run(lower, numeral.end)
                 continue
-            figure = figure_at(text, lower, start, numeral)
+            figure = None if is_elsewhere(lower, start, numeral.end) else figure_at(text, lower, start, numeral)
         elif figure.number_end > free_to:
             continue
         if figure is None:
@@ -70,17 +65,13 @@ def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()
     return figures
 
 
-class Free(NamedTuple):
-    """A place where a numeral may start, the number word there, and the stretch between two dates that it lies in."""
-
-    place: int
-    word: str
-    begin: int
-    end: int
+def is_elsewhere(lower: str, start: int, end: int) -> bool:
+    """Whether a number is part of an identifier, or tells the hour."""
+    return (lower[start].isdigit() and not stands_alone(lower, start, end)) or is_clock(lower, start, end)
 
 
 def untaken(found: Sequence[tuple[int, str]], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, str, int, int]]:
-    """The places outside the spans already taken, each with the free stretch that it lies in."""
+    """The places outside the spans already taken, with the word there, each with the free stretch that it lies in."""
     begin, following = 0, 0
     end = taken[0][0] if taken else sys.maxsize
     for place, word in found:
