@@ -8,6 +8,8 @@ from factcheck.text.names.spelling import plain
 
 TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16, 32
 CONNECTORS = frozenset("of for the and in to at on on-the".split())
+OPENERS = frozenset("The And In At On An But By When From If As With After Before While That This So For To".split())
+"""What opens a sentence with a capital and closes no title."""
 NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
 """What makes a post narrower: "deputy", "Kyrgyz", "Interior"."""
 LONGEST_WORD = 40
@@ -51,7 +53,7 @@ def announces(word: str) -> int:
 
 def may_close_title(word: str) -> bool:
     """Whether a title may end in a word: a post, or any capitalised word ("Head of the Office in Bishkek")."""
-    if not word or word in CONNECTORS:
+    if not word or word in CONNECTORS or word in OPENERS:
         return False
     if word[-1] in SIGNS and not word.endswith(STOPPED_TITLES):
         return False

@@ -96,11 +96,11 @@ def title_beside(text: str, start: int, end: int, *, signals: int, floor: int) -
     before = title_before(text, start, floor=floor) if signals & TITLE else None
     if before is not None:
         return before
-    following = text[end : end + 1]
-    after = title_after(text, end) if following in (",", " ") else None
-    if after is None and signals & COMMA and following in (",", ".", ";"):
+    if text.startswith((", ", " , "), end) and (after := title_after(text, end)):
+        return after
+    if signals & COMMA and text[end : end + 1] in (",", ".", ";"):
         return title_before_comma(text, start, floor=floor)
-    return after
+    return None
 
 
 def alone_is_person(text: str, start: int, piece: Piece, *, company: Company, signals: int) -> bool:

@@ -89,6 +89,13 @@ def pieces(run: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in all_pieces(run) if piece.kind not in UNNAMED)
 
 
+@lru_cache(maxsize=8192)
+def opening(run: str) -> Piece | None:
+    """The piece that opens a run, if it is no name as well: "Affairs" may close a ministry's."""
+    first = all_pieces(run)[:1]
+    return first[0] if first and first[0].start == 0 else None
+
+
 def all_pieces(run: str) -> list[Piece]:
     """What a run of capitalised words falls into, names or not."""
     spans = [word.span() for word in WORDS.finditer(run)]

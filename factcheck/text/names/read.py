@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from factcheck.text.names.persons import Candidate, Company, full_name_by_context, person
-from factcheck.text.names.pieces import Piece, all_pieces, pieces
+from factcheck.text.names.pieces import Piece, opening, pieces
 from factcheck.text.names.runs import RUN, is_shouted, same_length_title
 from factcheck.text.values import NameMention
 
@@ -82,11 +82,8 @@ def joined(
 ) -> tuple[NameMention | None, tuple[Piece, ...]]:
     """An organization with the piece of the next run that belongs to it, and the other pieces: "Ministry" of "Foreign Affairs"."""
     between = text[organization.end : start]
-    if ORGANIZATION_GOES_ON.fullmatch(between) is None:
-        return None, row
-    # What is no name alone may close one: "Affairs".
-    first = next(iter(all_pieces(words)), None)
-    if first is None or first.start or not goes_on(text, organization, between, first):
+    first = opening(words) if ORGANIZATION_GOES_ON.fullmatch(between) else None
+    if first is None or not goes_on(text, organization, between, first):
         return None, row
     return organization._replace(end=start + first.end), tuple(piece for piece in row if piece.start)
 
