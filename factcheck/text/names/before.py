@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from factcheck.text.names.lexicon import (
     DEMONYM,
@@ -13,10 +14,13 @@ from factcheck.text.names.lexicon import (
     flags_of,
     lexicon,
 )
+from factcheck.text.names.remembered import Remembered
 from factcheck.text.names.spelling import plain
 
 TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16, 32
 CONNECTORS = frozenset("of for the and in to at on on-the".split())
+OPENERS = frozenset("The And In At On An But By When From If As With After Before While That This So For To".split())
+"""What opens a sentence with a capital and closes no title."""
 NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
 """What makes a post narrower: "deputy", "Kyrgyz", "Interior"."""
 LONGEST_WORD = 40
@@ -34,14 +38,13 @@ def announced(text: str, start: int) -> int:
     True
     """
     last = text[max(0, start - LONGEST_WORD) : start].rsplit(None, 1)
-    return announces(last[-1]) if last else 0
+    return ANNOUNCED_BY[last[-1]] if last else 0
 
 
-@lru_cache(maxsize=32768)
 def announces(word: str) -> int:
     """What a word before a name may announce, added up; 0 for most.
 
-    >>> announces("Bishkek,") == COMMA, announces("with")
+    >>> announces("minister,") == COMMA, announces("with")
     (True, 0)
     """
     signals = TITLE if may_close_title(word) else 0
@@ -60,7 +63,7 @@ def announces(word: str) -> int:
 
 def may_close_title(word: str) -> bool:
     """Whether a title may end in a word: a post, or any capitalised word ("Head of the Office in Bishkek")."""
-    if not word or word in CONNECTORS:
+    if not word or word in CONNECTORS or word in OPENERS:
         return False
     if word[-1] in SIGNS and not word.endswith(STOPPED_TITLES):
         return False
@@ -80,3 +83,7 @@ def title_flags(word: str) -> int:
     """What a word can be in a title, with or without its possessive."""
     lower = plain(word)
     return flags_of(lower) or flags_of(lower.removesuffix("'s"))
+
+
+ANNOUNCED_BY: Final[Remembered[int]] = Remembered(announces, limit=32768)
+"""What a word before a name announces, by the word."""

@@ -43,10 +43,10 @@ MORE = rf"""
 """
 RUN = re.compile(
     rf"""
-    [{CAPITALS}] (?<!\w[{CAPITALS}])
+    [{CAPITALS}] (?<!\w.)
     (?:
         # Nine in ten runs are plain words before a sign or a small word; they need none of the rest.
-        \w*+ (?:\ [{CAPITALS}]\w*+){{0,8}}+ (?=[,:;\n?!]|\ (?!(?:{PARTICLES})\ |(?:{ARTICLES})-)[a-z])
+        \w*+ (?:\ [{CAPITALS}]\w*+){{0,8}}+ (?=[,:;\n?!]|\ (?:[cfghjkmnopqrsw]|(?!(?:{PARTICLES})\ |(?:{ARTICLES})-)[a-z]))
       | {REST} {MORE}
     )
     """,

@@ -23,9 +23,13 @@ LAST_SIGN = re.compile(r".*[\s,;:()“”\"«»]", re.DOTALL)
 """A title does not reach over these signs, nor over the end of a line; and not over the end of a sentence:"""
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?] +\Z")
 INITIAL = re.compile(r"\b[A-Z][.!?]\Z")
+APPOSED = r"\s?, (?:\d{1,2} ?, )?(?:(?:who|which) (?:is|was) )?(?:the |a |an |his |her |its |their )?"
 AFTER = re.compile(
-    r"\s?, (?:\d{1,2} ?, )?(?:(?:who|which) (?:is|was) )?(?:the |a |an |his |her |its |their )?(?P<title>(?:[^,.;:()\n“”\"]|(?<=\b[A-Z])\.(?=\w|\s[a-z])|(?<=\.[A-Z])\.(?=\s)){3,110})(?=\s?[,.;:)\n“”\"]|$)"
+    APPOSED
+    + r"(?P<title>(?:[^,.;:()\n“”\"]|(?<=\b[A-Z])\.(?=\w|\s[a-z])|(?<=\.[A-Z])\.(?=\s)){3,110})(?=\s?[,.;:)\n“”\"]|$)"
 )
+FIRST_AFTER = re.compile(APPOSED + r"(?P<word>[^\s,;:()“”\"]+)")
+SPACED = re.compile(r"\S+")
 
 
 def title_before(text: str, name_start: int, *, floor: int) -> Span | None:
@@ -108,21 +112,33 @@ def opens_phrase(lower: str, following: str) -> bool:
 
 def title_after(text: str, name_end: int) -> Span | None:
     """The apposition that follows a name: "Robert Blake, assistant secretary of state, said"."""
-    if not text.startswith((",", " ,"), name_end):
+    first = FIRST_AFTER.match(text, name_end)
+    # Most of what follows a comma is no title, which its first word tells: "Blake, who said".
+    if first is None or not may_open_title(first["word"]):
         return None
     found = AFTER.match(text, name_end)
     if found is None:
         return None
-    words = list(re.finditer(r"\S+", found.group("title")))
+    words = list(SPACED.finditer(found["title"]))
     start = found.start("title")
     for number, word in enumerate(words[:6]):
-        written = word.group()
-        flags = flags_of(plain(written.removesuffix("'s").removesuffix("’s")))
+        flags = apposed_flags(word[0])
         if flags & POST and (not flags & GIVEN or flags & HONORIFIC):
             return Span(start, start + end_of_title(words[number:]))
-        if not (flags & NARROWING or written[0].isupper() or written.endswith(("'s", "’s"))):
+        if not may_open_title(word[0]):
             return None
     return None
+
+
+@lru_cache(maxsize=8192)
+def may_open_title(word: str) -> bool:
+    """Whether a title behind a name may open with a word: "deputy", "Ukraine's", "Secretary"; not "who"."""
+    return bool(apposed_flags(word) & (NARROWING | POST) or word[0].isupper() or word.endswith(("'s", "’s")))
+
+
+def apposed_flags(word: str) -> int:
+    """What a word, with or without its possessive, can be."""
+    return flags_of(plain(word.removesuffix("'s").removesuffix("’s")))
 
 
 def end_of_title(words: list[re.Match[str]]) -> int:
