@@ -25,7 +25,7 @@ LOOK_BACK = 48
 """Characters before "old" in which its number stands."""
 AGED = " aged "
 NUMBER_AHEAD = re.compile(
-    r"(?:just\s+|only\s+|about\s+)?(?:\d{1,3}\b|[a-z]+ty(?:-[a-z]+)?\b|[a-z]+teen\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+    r"(?:just\s+|only\s+|about\s+)?(?:\d{1,3}\b|[a-z]+ty(?:-[a-z]+)?\b|[a-z]+teen\b|(?:twelve|eleven|ten|one|three|two|five|four|seven|six|nine|eight)\b)"
 )
 GROUP_AHEAD = re.compile(r"\s*(?:-|–|\bto\b|\band\b)\s*\d|\s+(?:or|and)\s+(?:over|older|under|above|younger|up)\b")
 PLACED = (", ", "(", "who is ", "who was ", ", now ")

@@ -118,6 +118,9 @@ def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted |
             return crowd(reading, figure, Span(first or word.start(), word.end()), noun)
         if noun in STOPS or (head is None and number > MODIFIERS_AT_MOST):
             break
+        if head is None and noun.endswith("ed") and lower.endswith("s", start, word.start() - 1):
+            # "Two engines sprayed jets": a verb with its object.
+            return None
         first = first or word.start()
         if noun in THINGS or noun in LINKED:
             head = Span(word.start(), word.end())
