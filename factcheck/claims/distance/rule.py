@@ -102,7 +102,7 @@ def of_same_thing(reading: Reading, figure: Figure, draft: Draft, previous: tupl
 def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
     """ "20 km east of Bishkek": the far end behind the figure, the near end before it."""
     found = APART.match(reading.text, figure.end, sentence.end)
-    within = WITHIN.search(reading.text, sentence.start, figure.start)
+    within = WITHIN.search(reading.text, max(sentence.start, figure.start - 10), figure.start)
     if found is None and within is not None:
         found = OF.match(reading.text, figure.end, sentence.end)
     end = far_end(reading, found.end(), stop=sentence.end) if found else None
@@ -144,7 +144,7 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         if word not in ("below", "underground"):
             thing = thing or thing_before(reading, sentence, figure.start)
         return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
-    behind = DIMENSION_BEHIND.search(reading.text, sentence.start, figure.start)
+    behind = DIMENSION_BEHIND.search(reading.text, max(sentence.start, figure.start - 16), figure.start)
     if behind is None:
         return None
     bracket = BRACKETED.match(reading.text, figure.end, sentence.end)
