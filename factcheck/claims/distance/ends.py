@@ -46,7 +46,7 @@ NO_NAMES = frozenset(
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Wire Staff NEW Reuters AP AFP CNN BBC".split()
 )
 NO_THINGS = frozenset(
-    "very so too like such rather long wide high deep tall thick large big small opened stretching water other others feet foot miles metres meters"
+    "reach can could grow measure very so too like such rather long wide high deep tall thick large big small opened stretching water other others feet foot miles metres meters"
     " kilometres kilometers inches yards size least most".split()
 )
 """Words before or behind a dimension that are no thing: "long and three miles wide"."""

@@ -149,7 +149,10 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         return None
     bracket = BRACKETED.match(reading.text, figure.end, sentence.end)
     span = Span(behind.start(), bracket.end() if bracket else figure.end)
-    return measure(reading, "distance", figure, span=span, of=behind.group("word").lower())
+    of = behind.group("word").lower()
+    draft = measure(reading, "distance", figure, span=span, of=of)
+    # A missile that reached an altitude is on its way: the places of its sentence are those that it passed.
+    return draft._replace(fields={**draft.fields, "place": None}) if of in ("altitude", "distance") else draft
 
 
 def named(dimension: str, thing: str | None) -> str:
