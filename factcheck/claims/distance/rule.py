@@ -172,4 +172,5 @@ def dual(reading: Reading, figure: Figure, previous: tuple[Figure, Draft]) -> Dr
     of, between = draft.fields["of"], draft.fields["between"]
     assert of is None or isinstance(of, str)
     assert isinstance(between, tuple)
-    return measure(reading, "distance", figure, span=Span(figure.start, figure.end), of=of, between=between)
+    twin = measure(reading, "distance", figure, span=Span(figure.start, figure.end), of=of, between=between)
+    return twin._replace(fields={**twin.fields, "place": draft.fields["place"]})
