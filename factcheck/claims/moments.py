@@ -9,7 +9,7 @@ from factcheck.text.values import DateMention, Span
 
 REPORTING_BEFORE = re.compile(
     r"""
-    \b(?: said|says|told\s+\w+(?:\s+\w+)?|reported|announced|confirmed|added|stated|estimated|reporters|statement|wrote|conference|interview|published|released\s+a\s+report)
+    \b(?: said|says|told\s+[\w.]+(?:\s+[\w.]+){0,2}|reported|announced|confirmed|added|stated|estimated|reporters|statement|wrote|conference|interview|published|released\s+a\s+report)
     \s+(?:(?!a\b|an\b|the\b|its\b)\w+\s+)?(?:on\s+|in\s+|late\s+|early\s+|earlier\s+|earlier\s+on\s+|late\s+on\s+|early\s+on\s+)*\Z
     """,
     re.VERBOSE,
@@ -17,6 +17,11 @@ REPORTING_BEFORE = re.compile(
 AS_OF_BEFORE = re.compile(
     r"\b(?:as\s+of|by|so\s+far|up\s+to|up\s+until)\s+(?:late\s+|early\s+|the\s+end\s+of\s+|midday\s+|noon\s+|the\s+)*(?:on\s+)?\Z"
 )
+SAYING = "said|says|say|announced|reported|revised|confirmed|told|raised|estimated|acknowledged|warned|put"
+SAYING_BEHIND = re.compile(rf",?\s+(?:{SAYING})\b")
+OPENS = re.compile(r"(?:\A|[.!?\"”]\s|\n)\s*(?:on\s+|late\s+|early\s+|late\s+on\s+)?\Z")
+SAID_THEN = re.compile(rf",?\s+(?:[^\s,;:.]+\s+){{1,9}}?(?:{SAYING})\b")
+""" "On Monday, the agency said it had": the day of saying opens the sentence."""
 TOLL_PUT = re.compile(
     r"\b(?:toll|tally|count|number|total|figure|estimate|cost|costs|bill)\b[^.;]{0,50}\b(?:rose|rises|risen|climbed|stood|stands|reached|jumped|revised|raised|passed)\b"
     r"|\b(?:put|puts|putting|raised|revised|updated|lowered)\s+(?:the|its|their)\s+(?:\w+\s+){0,4}(?:toll|tally|count|number|total|figure|estimate|damage|cost)"
@@ -78,7 +83,13 @@ def is_day_of_saying(reading: Reading, mention: DateMention, before: str) -> boo
     """Whether a day is when it was said: "said on Sunday", "as of Friday"; not "killed by Tuesday's quake"."""
     if POSSESSED.match(reading.text, mention.end):
         return False
-    return AS_OF_BEFORE.search(before) is not None or REPORTING_BEFORE.search(before) is not None
+    if (
+        AS_OF_BEFORE.search(before)
+        or REPORTING_BEFORE.search(before)
+        or SAYING_BEHIND.match(reading.lower, mention.end)
+    ):
+        return True
+    return OPENS.search(before) is not None and SAID_THEN.match(reading.lower, mention.end) is not None
 
 
 def is_day(reading: Reading, mention: DateMention) -> bool:

@@ -18,7 +18,7 @@ PRONOUNS = "he she it they we you i him them us me himself itself themselves the
 TIMES = (
     "now then today yesterday tomorrow tonight last next ago later earlier previously already also still just only even ever soon again"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november"
-    " december mon tue wed thu fri sat sun once annually yearly monthly daily together instead meanwhile however too further apiece right so-called"
+    " december mon tue wed thu fri sat sun once annually yearly monthly daily together instead very least meanwhile however too further apiece right so-called"
 )
 VERBS = (
     "said says say told tells added adds reported reports announced according came comes come goes go went gone made makes make took takes"
@@ -145,7 +145,7 @@ BASE_VERBS = frozenset(
     """
         expect expects report reports pay pays see sees face faces suffer suffers cause causes demand demands post posts raise raises
         seek seeks want wants ask asks offer offers estimate estimates put puts bring brings push pushes cut cuts allow allows
-        reach reaches reached measure rise rises stole took bought sold held made spent paid got saw cost
+        cap caps limit limits cover covers reach reaches reached measure rise rises stole took bought sold held made spent paid got saw cost
         carry carries approve approves propose proposes receive receives find found keep kept win won lost lose loses
     """.split()
 )

@@ -17,7 +17,7 @@ TIED = re.compile(
     \b(?: in | at | near | around | outside | inside | across | throughout | on | within | into | over
         | (?:{KINDS})\s+(?:city\s+)?of
       )\s+
-    (?: (?!(?:and|or|but|who|which|that|said|says|was|were|is|are|had|has|have|to|for|by|with|from|after|before|as|when)\b)[a-z][\w'’-]*,?\s+
+    (?: (?!(?:and|or|but|who|which|that|said|says|was|were|is|are|had|has|have|to|for|by|with|from|after|before|as|when)\b|\w+(?<!neighbor)(?<!neighbour)(?<!surround)ing\b)[a-z][\w'’-]*,?\s+
     ){{0,5}}?
     (?: [^\W\d_][\w'’.-]*\s+of\s+ )?
     \Z
@@ -31,13 +31,17 @@ FROM = re.compile(
 """ "Fled from Osh" tells where it was; "a man from Iowa" does not."""
 SEAS = re.compile(r"\b(?:Gulf|Sea|Bay|Straits?|Horn|Cape|Isle)\s+of\s+(?:the\s+)?\Z")
 APART = re.compile(
-    r"[;:]|\s--\s|[.!?]\s|[\"“”]|\b(?:while|but|although|though|whereas|because|since|unlike|contrast|compared|according|meanwhile)\b|,\s+(?:who|which|\w+ed)\s(?!in\b|at\b)|\bbefore\s+\w+ing\b"
+    r"[;:]|\s--\s|[.!?]\s|[\"“”]|\b(?:while|but|although|though|whereas|because|since|unlike|contrast|compared|according|meanwhile)\b|,\s+(?:who|which)\s|\bbefore\s+\w+ing\b"
 )
 """What parts a place from another clause: "one died, in stark contrast with the rampage in Nice"."""
 AWAY = re.compile(
     r"\b(?:north|south|east|west|northern|miles|kilometers|kilometres|km|kms|away|far|metres|meters|feet|yards)\w*\s+(?:of|from|off)\s+(?:\w+\s+){0,3}\Z"
 )
 """A place that the event only lies near to: "20 miles west of Misrata"."""
+OTHERWISE = re.compile(
+    r"St\.?\s\w+['’]s\b|(?:[A-Z]\.?){2,}\s(?!and\b|or\b|in\b|on\b|at\b|by\b|to\b|for\b|from\b|with\b|as\b|since\b|after\b|when\b|who\b|that\b|which\b|while\b|where\b|is\b|was\b|were\b|are\b|has\b|have\b|had\b|will\b|said\b|last\b|this\b|but\b|during\b|before\b|between\b|over\b|each\b|alone\b)[a-z]|\w+\s(?:history|politics)\b"
+)
+"""A name that is part of another, or says what kind: "at St George's", "a U.S. base", "in US history"."""
 ABODE = re.compile(
     r"\b(?:university|college|institute|professor|correspondents?|reporters?|spokes\w+|bureau|officials?|family|residents?|doctors?|activists?|ambassador|mayor|governor"
     r"|minister|analyst|economist|expert|lawyer)\b[^,.;]{0,40}\Z"
@@ -75,6 +79,8 @@ def span_of(reading: Reading, sentence: Span, source: str | None) -> Span | None
 def is_tied(reading: Reading, sentence: Span, mention: NameMention) -> bool:
     """Whether a preposition says that something happened at a place."""
     before = reading.lower[max(sentence.start, mention.start - 70) : mention.start]
+    if OTHERWISE.match(reading.text, mention.start, min(len(reading.text), mention.end + 24)):
+        return False
     if AWAY.search(before):
         return False
     if TIED.search(before) is None:

@@ -7,6 +7,9 @@ from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, phrase_at, phra
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
+NEAR = 80
+"""Characters before a distance in which its near end is named."""
+
 
 class End(NamedTuple):
     """The far end of a distance: its name, where that starts, and where the words for it end."""
@@ -43,7 +46,7 @@ NO_NAMES = frozenset(
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Wire Staff NEW Reuters AP AFP CNN BBC".split()
 )
 NO_THINGS = frozenset(
-    "very so too like such rather long wide high deep tall thick large big small opened stretching water other others feet foot miles metres meters"
+    "reach can could grow measure very so too like such rather long wide high deep tall thick large big small opened stretching water other others feet foot miles metres meters"
     " kilometres kilometers inches yards size least most".split()
 )
 """Words before or behind a dimension that are no thing: "long and three miles wide"."""
@@ -82,21 +85,21 @@ def far_end(reading: Reading, position: int, *, stop: int) -> End | None:
 
 def near_end(reading: Reading, sentence: Span, position: int) -> str | None:
     """What lies that far away, where the words right before the figure name it; None where they tell of something else."""
-    before = reading.text[sentence.start : position]
+    before = reading.text[max(sentence.start, position - NEAR) : position]
     lying = LYING.search(before)
     name = NAME_BEFORE.search(before, 0, lying.start()) if lying else None
     if name is not None:
         words = name["name"].split()
         while words and words[0] in NO_NAMES:
             words = words[1:]
-        end = sentence.start + name.end()
+        end = position - len(before) + name.end()
         person = any(mention.type == "person" and mention.end == end for mention in reading.names_in(sentence))
         if words and not person and not any(word in NO_NAMES for word in words):
             return " ".join(words)
     copula = COPULA.search(before)
     if copula is None:
         return None
-    return subject(reading, sentence, sentence.start + copula.start())
+    return subject(reading, sentence, position - len(before) + copula.start())
 
 
 def subject(reading: Reading, sentence: Span, position: int) -> str | None:

@@ -102,7 +102,7 @@ def of_same_thing(reading: Reading, figure: Figure, draft: Draft, previous: tupl
 def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
     """ "20 km east of Bishkek": the far end behind the figure, the near end before it."""
     found = APART.match(reading.text, figure.end, sentence.end)
-    within = WITHIN.search(reading.text, sentence.start, figure.start)
+    within = WITHIN.search(reading.text, max(sentence.start, figure.start - 10), figure.start)
     if found is None and within is not None:
         found = OF.match(reading.text, figure.end, sentence.end)
     end = far_end(reading, found.end(), stop=sentence.end) if found else None
@@ -144,12 +144,15 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         if word not in ("below", "underground"):
             thing = thing or thing_before(reading, sentence, figure.start)
         return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
-    behind = DIMENSION_BEHIND.search(reading.text, sentence.start, figure.start)
+    behind = DIMENSION_BEHIND.search(reading.text, max(sentence.start, figure.start - 16), figure.start)
     if behind is None:
         return None
     bracket = BRACKETED.match(reading.text, figure.end, sentence.end)
     span = Span(behind.start(), bracket.end() if bracket else figure.end)
-    return measure(reading, "distance", figure, span=span, of=behind.group("word").lower())
+    of = behind.group("word").lower()
+    draft = measure(reading, "distance", figure, span=span, of=of)
+    # A missile that reached an altitude is on its way: the places of its sentence are those that it passed.
+    return draft._replace(fields={**draft.fields, "place": None}) if of in ("altitude", "distance") else draft
 
 
 def named(dimension: str, thing: str | None) -> str:
@@ -169,4 +172,5 @@ def dual(reading: Reading, figure: Figure, previous: tuple[Figure, Draft]) -> Dr
     of, between = draft.fields["of"], draft.fields["between"]
     assert of is None or isinstance(of, str)
     assert isinstance(between, tuple)
-    return measure(reading, "distance", figure, span=Span(figure.start, figure.end), of=of, between=between)
+    twin = measure(reading, "distance", figure, span=Span(figure.start, figure.end), of=of, between=between)
+    return twin._replace(fields={**twin.fields, "place": draft.fields["place"]})

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.money.sums import Purpose, Sum, Word, words_of
+from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, words_of
 from factcheck.claims.money.words import DEED_OF, FOR_IT, HELPERS, ONLY_FOR
 from factcheck.claims.phrases import phrase_before
 from factcheck.text.values import Span
@@ -35,14 +35,16 @@ AND_BEHIND = re.compile(r"\sand\s+(?:the\s+|its\s+|a\s+)?\Z")
 
 def nearest_deed(money: Sum) -> Word | None:
     """The verb that takes the sum behind it, or None: "has frozen | $30 billion"."""
-    before = money.before
+    before = money.lower[money.reach : money.start]
     for deed in reversed(words_of(before)):
         if deed.text not in DEED_OF or not BETWEEN.match(before, deed.end):
             continue
         for_it = "for" in before[deed.end :].split()
         if deed.text in ONLY_FOR and not for_it:
             continue
-        return None if for_it and deed.text not in FOR_IT else deed
+        if for_it and deed.text not in FOR_IT:
+            return None
+        return Word(money.reach + deed.start, money.reach + deed.end, deed.text)
     return None
 
 
@@ -50,25 +52,26 @@ def moved_before(money: Sum) -> Purpose | None:
     """ "Was fined $5 million", "stole up to $5 million", "sold it for $5 million"."""
     deed = nearest_deed(money)
     if deed is None:
-        traded = TRADED_FOR.search(money.before) or VALUED_AT.search(money.before)
+        traded = None
+        if money.before.rstrip().endswith((" for", " at")):
+            traded = TRADED_FOR.search(money.before) or VALUED_AT.search(money.before)
         if traded is None:
             return None
         return Purpose(money.sentence.start + traded.start(), money.end, DEED_OF.get(traded["verb"], "value"))
-    start = money.sentence.start + deed.start
-    dear = subject(money, start) if DEED_OF[deed.text] == "cost" else None
+    dear = subject(money, deed.start) if DEED_OF[deed.text] == "cost" else None
     if dear is not None:
         return Purpose(dear.start, money.end, f"cost of {small(money, dear)}")
-    return Purpose(start, money.end, DEED_OF[deed.text])
+    return Purpose(deed.start, money.end, DEED_OF[deed.text])
 
 
 def subject(money: Sum, verb: int) -> Span | None:
     """The phrase that opens a clause and ends before a verb, its helpers aside: "Repairs | have | cost"."""
-    helped = HELPED.search(money.lower, money.sentence.start, verb)
+    helped = HELPED.search(money.lower, max(money.sentence.start, verb - CLOSE), verb)
     end = helped.start() if helped else verb
     phrase = phrase_before(money.text, end, floor=money.sentence.start)
     if phrase is None:
         return None
-    joined = AND_BEHIND.search(money.lower, money.sentence.start, phrase.start)
+    joined = AND_BEHIND.search(money.lower, max(money.sentence.start, phrase.start - CLOSE), phrase.start)
     if joined is not None:
         # "The clean-up and damages would cost"
         first = phrase_before(money.text, joined.start(), floor=money.sentence.start)

@@ -47,6 +47,16 @@ RAISED = re.compile(
     rf"\b(?P<verb>{'|'.join(CHANGES)})\s+(?P<thing>(?:[^\s,.;:()$€£]+\s+){{1,16}}?)(?P<way>to|by)(?:\s+(?:an?|some|as|much|another|record))*\s*\Z"
 )
 """A change whose object is the sum: "raised the limit on damages to $10 billion"."""
+LINKING = frozenset(
+    """
+        of at is was were are be been worth reach reaches reached reaching hit hits hitting total totals totaled totalled totaling totalling exceed
+        exceeds exceeded exceeding top tops topped topping approach approaches approached approaching to from into as for by a an the some only
+        just mere record estimated combined whopping staggering reported average many in roughly least possibly perhaps around another further
+        additional much about
+    """.split()
+) | frozenset(MOVES)
+"""The words that a link between a noun and its sum can end in: where another stands before the sum, none is looked for."""
+LAST = re.compile(r"(?:(?P<word>[a-z]+)|:)\s*\Z")
 WORTH_BEHIND = re.compile(
     r"(?:,\s*)?(?:\s(?:was|were|is|are|be|been|now|already|estimated\s+to\s+be))*\s*\b(?:worth|valued\s+at)(?:\s+(?:of|an|a|some))?\s*\Z"
 )
@@ -55,6 +65,9 @@ ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)
 
 def named_before(money: Sum) -> Purpose | None:
     """ "A ransom of $5 million", "costs from the disaster had risen to $990 million", "spending fell by $2 billion"."""
+    last = LAST.search(money.lower, money.close, money.start)
+    if last is None or (last["word"] and last["word"] not in LINKING):
+        return None
     before, heads = money.before, [word for word in words_of(money.before) if word.text in SUMS]
     raised = RAISED.search(before) if heads else None
     if raised is not None and any(raised.start("thing") <= head.start < raised.end("thing") for head in heads):
@@ -84,10 +97,10 @@ def change(money: Sum, raised: re.Match[str]) -> Purpose:
 
 def worth_before(money: Sum) -> Purpose | None:
     """ "Jewels worth $5 million", "a jet, valued at $65 million"."""
-    worth = WORTH_BEHIND.search(money.before)
+    worth = WORTH_BEHIND.search(money.lower, money.close, money.start)
     if worth is None:
         return None
-    phrase = phrase_before(money.text, money.sentence.start + worth.start(), floor=money.sentence.start)
+    phrase = phrase_before(money.text, worth.start(), floor=money.sentence.start)
     if phrase is None:
         return None
     of = " ".join(money.text[phrase.start : phrase.end].split())

@@ -35,15 +35,22 @@ TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[
 ROW_AHEAD = re.compile(r"(?:\s(?!and\b|or\b|to\b)[\w.]+){0,4}\s?(?:,|,?\s(?:and|or|to))\s(?:another\s)?")
 """What stands between sums of a row: "from $5 million in May to $3 million"."""
 BRACKETED = re.compile(r"\s?[(\[][^()\[\]]{1,40}[)\]]|\s?[)\]]")
-ON_MARKETS = re.compile(
-    r"\b(?:bitcoin|btc|ether|ethereum|ripple|cryptocurrenc\w+|brent|crude|futures|oil|gold|silver|barrel|ounce|shares?|stocks?|euro|dollar|yen|sterling|franc|index"
-    r"|contract)\b"
+ON_MARKETS = frozenset(
+    """
+        bitcoin bitcoins btc ether ethereum ripple cryptocurrency cryptocurrencies brent crude futures oil gold silver barrel ounce share shares
+        stock stocks euro dollar yen sterling franc index contract
+    """.split()
 )
-TRADING = re.compile(
-    r"\b(?:trad(?:e|es|ed|ing)|clos(?:e|es|ed|ing)|settl(?:e|es|ed|ing)|open(?:s|ed)|falls?|fell|fallen|falling|rose|rises?|risen|rising|drop(?:s|ped)?|jump(?:s|ed)?"
-    r"|gain(?:s|ed)?|slid|slides?|hits?|touch(?:es|ed)|peak(?:s|ed)?|high|low|record|push(?:es|ed)|plung(?:e|es|ed|ing)|crash(?:es|ed)?|slip(?:s|ped)?|widen(?:s|ed)?|narrow(?:s|ed)?|eas(?:es|ed)|priced|selling|sells?|surg(?:e|es|ed|ing)"
-    r"|climb(?:s|ed)?|recover(?:s|ed)?|sink(?:s|ing)?|sank|steady|level|per|at)\b"
+TRADING = frozenset(
+    """
+        trade trades traded trading close closes closed closing settle settles settled settling opens opened fall falls fell fallen falling rose
+        rise rises risen rising drop drops dropped jump jumps jumped gain gains gained slid slide slides hit hits touches touched peak peaks
+        peaked high low record pushes pushed plunge plunges plunged plunging crash crashes crashed slip slips slipped widens widened narrows
+        narrowed eases eased priced selling sell sells surge surges surged surging climb climbs climbed recover recovers recovered sinks sinking
+        sank steady level per at
+    """.split()
 )
+WORD = re.compile(r"[a-z]+")
 UNTOLD = "no words beside the sum tell what it is for"
 MARKET = "a price on a market, which moves by the hour"
 DEAREST_SHARE = 100_000
@@ -129,11 +136,9 @@ def on_market(reading: Reading, figure: Figure, sentence: Span) -> bool:
     if most >= DEAREST_SHARE:
         return False
     # The coin may be named in the sentence before: "Bitcoin plunged again. It touched $5,920."
-    before = reading.lower[max(0, figure.start - REACH) : figure.start]
-    return (
-        ON_MARKETS.search(before) is not None
-        and TRADING.search(reading.lower, sentence.start, figure.start) is not None
-    )
+    if ON_MARKETS.isdisjoint(WORD.findall(reading.lower, max(0, figure.start - REACH), figure.start)):
+        return False
+    return not TRADING.isdisjoint(WORD.findall(reading.lower, sentence.start, figure.start))
 
 
 def is_weight(reading: Reading, figure: Figure) -> bool:

@@ -8,6 +8,10 @@ from factcheck.text.values import Span
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 
 
+CLOSE, REACH = 30, 90
+"""Characters before a sum in which a pattern that ends at it, and its verb, are looked for."""
+
+
 class Purpose(NamedTuple):
     """The words that tell what a sum is for, and the span that they and the sum take."""
 
@@ -29,6 +33,16 @@ class Sum(NamedTuple):
     def before(self) -> str:
         """The words of the sentence before the sum, in small letters."""
         return self.lower[self.sentence.start : self.start]
+
+    @property
+    def reach(self) -> int:
+        """Where the words before the sum begin that may hold its verb."""
+        return max(self.sentence.start, self.start - REACH)
+
+    @property
+    def close(self) -> int:
+        """Where the words right before the sum begin: no farther than a pattern that ends at the sum reaches."""
+        return max(self.sentence.start, self.start - CLOSE)
 
 
 class Word(NamedTuple):

@@ -69,7 +69,9 @@ def compound(money: Sum) -> Purpose | None:
         return None
     if words[-1] in EMPTY_HEADS or (words[0] in ("worth", "cash", "a") and len(words) == 1):
         return None
-    if DETERMINED.search(money.before) is None and not ("-" in gap.group() or not SUMS.isdisjoint(words)):
+    if DETERMINED.search(money.lower, money.close, money.start) is None and not (
+        "-" in gap.group() or not SUMS.isdisjoint(words)
+    ):
         return None
     return leaning(money, Span(money.start, phrase.end), money.text[phrase.start : phrase.end])
 

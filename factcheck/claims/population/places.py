@@ -23,7 +23,7 @@ SAID_OF = re.compile(
     (?: ,?\s+(?:which|that|who)\s+(?:is|was|has|had|are|were)
       | \s*,
       | \s+(?:--?|–|—)
-      | \s+(?:is|was|are|were|has|had|remains|became|with)
+      | \s+(?:is|was|are|were|has|have|had|remains|became|with)
     )
     (?:\s+(?:with|is|was|has|had|now|still|once|also|normally|usually|reportedly|itself|for\s+example|currently|already))*
     (?:\s+(?:a|an|the))?
