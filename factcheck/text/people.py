@@ -101,7 +101,7 @@ NOT_PEOPLE = frozenset(
         shops shop stores store schools school hospitals hospital churches church mosques mosque offices office
         hotels hotel bridges bridge roads road villages village towns town cities city districts district
         provinces province states state countries country nations nation regions region areas area places place
-        sites site cars car buses bus trucks truck vehicles vehicle trains train planes plane aircraft
+        stations station checkpoints checkpoint barracks headquarters sites site cars car buses bus trucks truck vehicles vehicle trains train planes plane aircraft
         helicopters helicopter boats boat ships ship vessels vessel tanks tank bombs bomb rockets rocket missiles
         missile shells shell mines mine grenades grenade weapons weapon guns gun rifles shots shot rounds bullets
         explosions explosion blasts blast attacks attack bombings bombing strikes strike raids raid incidents

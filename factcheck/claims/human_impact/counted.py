@@ -38,6 +38,13 @@ BODY_PARTS = frozenset(
 """Parts of one body: "three head injuries" are not three injured."""
 
 
+HOW_FAR_OFF = frozenset(
+    "hours hour nights night days day weeks week months month years year minutes minute seconds times time miles mile"
+    " kilometers kilometres km meters metres feet per percent others'".split()
+)
+"""Nouns that may stand behind people without a comma: "killed 12 people days before"."""
+
+
 SINGLE_HARM = frozenset("death casualty fatality arrest body corpse".split())
 """In the singular they are counted by one only."""
 
@@ -161,6 +168,9 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
             place = begin
             break
         if is_person_noun(word):
+            if following in NOT_PEOPLE and following not in HOW_FAR_OFF and role_at(tokens, place + 1)[0] is OTHER:
+                # "Two police cars", "four missing persons cases"
+                return head(tokens, figure, begin, place + 2, people=False, additional=additional, shown="")
             if is_person_noun(following) and not is_hostage(tokens, place + 1, figure):
                 place += 1
                 continue

@@ -36,6 +36,7 @@ from factcheck.claims.human_impact.patterns import (
     SECOND_VERB,
     SEEN,
     TOLL,
+    WISHED,
     WITH_INJURIES,
 )
 from factcheck.claims.human_impact.tie import (
@@ -55,6 +56,7 @@ from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.twice import twice
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
 from factcheck.model import Counting, Hedge, Modality
+from factcheck.text.people import is_person_noun
 
 REACHING = frozenset("hit reached rose risen climbed passed topped stood jumped grew exceeded to now".split())
 
@@ -77,6 +79,11 @@ SAVERS = frozenset("saved saving saves save".split())
 SEEING = frozenset("saw see seen sees seeing".split())
 HAVING = frozenset("had has have with suffering sustaining suffered sustained suffer sustain".split())
 """Verbs whose object is the harm or the harmed."""
+
+
+CLAIMING = frozenset("of to by from into against for with".split())
+FULL_VERBS = frozenset("was were is are has have had".split())
+"""Prepositions that make people their object, and verbs that need a subject."""
 
 
 SHARES = frozenset("first last most many some half majority part none few".split())
@@ -132,7 +139,11 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 continue  # "the teenager killed in March" only names him
             if pattern in FAR and not is_one_clause(row, people, trigger, verb=found.end("gap")):
                 continue
+            if is_object(row, tags, people, trigger):
+                continue
             modality = modality_of(row, found.start("vg"), trigger)
+            if pattern is REDUCED and WISHED.search(tags, max(0, people - REACH_BACK), people):
+                modality = None
             tie = tied(row, people, trigger, modality)
             yield people, tie
             if tie is not None:
@@ -149,6 +160,18 @@ def is_share(row: Sequence[Chunk], tags: str, people: int) -> bool:
         return True
     some = re.search(r".o[dxr]{0,3}$", tags[max(0, people - 5) : people])
     return some is not None and row[max(0, people - 5) + some.start()].word in SHARES
+
+
+def is_object(row: Sequence[Chunk], tags: str, people: int, trigger: int) -> bool:
+    """Whether a preposition claims the people, so that a full verb behind them has another subject: "the sons of two men fled"."""
+    before = row[people - 1] if people else None
+    if before is None or before.word not in CLAIMING or "h" in tags[people:trigger]:
+        return False
+    if before.word == "of" and people > 1 and row[people - 2].word in COLLECTIVES:
+        return False
+    verb = {chunk.word for chunk in row[people + 1 : trigger]}
+    participle = row[trigger].word.endswith("ing") or verb & {"having", "being"}
+    return not participle and (tags[trigger] == "D" or bool(verb & FULL_VERBS))
 
 
 def is_one_clause(row: Sequence[Chunk], people: int, trigger: int, *, verb: int) -> bool:
@@ -192,6 +215,8 @@ def active(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
     """ "Killed 12", "killing 12 people", "Blast kills 12"."""
     for found in overlapping(ACTIVE, tags):
         people, trigger = found.start("n"), found.start("v")
+        if found.group("gap").endswith("x") and row[people].population is None and is_person_noun(row[people - 1].word):
+            continue  # "the release of detained persons 5."
         if "o" in found.group("gap") and not COLLECTIVES & {chunk.word for chunk in row[trigger + 1 : people]}:
             continue  # "killing a family of five", not "released the names of six men"
         behind = tags[max(0, trigger - 3) : trigger]
@@ -217,7 +242,7 @@ def outcome(row: Sequence[Chunk], people: int, kind: str) -> str:
 def of_one_body(chunk: Chunk, before: Chunk) -> bool:
     """Whether injuries are those of one person: "suffered several injuries", "died of multiple injuries"."""
     vague = chunk.figure is not None and chunk.figure.hedge is Hedge.VAGUE
-    return before.word in SUFFERING or (vague and before.tag in "po")
+    return before.word in SUFFERING or (vague and before.tag == ("p" if chunk.word == "injuries" else "o"))
 
 
 def reached(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
@@ -239,11 +264,12 @@ def reached(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int
 def left_dead(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
     """ "Left two police officers and a passer-by dead"."""
     for found in LEFT.finditer(tags):
+        modality = modality_of(row, max(0, found.start() - 2), found.start())
         for people in range(found.start("list"), found.end("list")):
             if tags[people] in "qi" and people not in taken:
-                yield people, tied(row, people, found.start("v"), Modality.STATED)
+                yield people, tied(row, people, found.start("v"), modality)
         if found.group("v2"):
-            yield found.start("n2"), tied(row, found.start("n2"), found.start("v2"), Modality.STATED)
+            yield found.start("n2"), tied(row, found.start("n2"), found.start("v2"), modality)
 
 
 def toll(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
