@@ -110,7 +110,8 @@ NOT_PEOPLE = frozenset(
         point goals games game matches match counts count charges charge trials trial reports report documents
         document pages page questions question ways way things thing animals animal mammals mammal turtles turtle snowman snowmen mannequins mannequin
         dolphins seals bears wolves sharks snakes monkeys dogs dog cats cat horses horse cows cattle sheep goats
-        pigs birds bird elephants lions tigers whales fish chickens jobs job companies company firms firm banks
+        pigs birds bird seabirds seabird pelicans poultry hens ducks geese gulls eagles fowl salmon crabs oysters shrimp bees
+        deer foxes lambs calves mice rats gorillas gorilla apes chimpanzees penguins otters elephants lions tigers whales fish chickens jobs job companies company firms firm banks
         bank groups group organizations parties party teams team units unit branches spots decades decade
         centuries century others' occasions fronts stages steps parts part sides side sets pieces piece wounds
         wound injuries injury stab ribs rib legs leg arms arm teeth tooth fingers finger toes toe vertebrae bones bone

@@ -86,6 +86,15 @@ FULL_VERBS = frozenset("was were is are has have had".split())
 """Prepositions that make people their object, and verbs that need a subject."""
 
 
+DEMANDING = frozenset(
+    "demand demands demanded demanding call calls called calling appeal appeals appealed appealing urge urges urged urging"
+    " seek seeks seeking sought campaign campaigned campaigning force negotiate negotiating order ordered orders"
+    " request requested requesting warrant warrants condition await awaiting awaited prevent preventing prevented avoid avoiding"
+    " pray praying insist insisted insisting promise promised promising".split()
+)
+"""Words before "the release of" that say it has not happened."""
+
+
 SHARES = frozenset("first last most many some half majority part none few".split())
 """Words before "of 300 residents" that leave open how many of them."""
 
@@ -300,6 +309,8 @@ def nominal_of(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[
                 continue  # "destroyed the lives of millions" kills nobody
             kind = "rescued" if saved else kind
         modality = modality_of(row, max(0, trigger - 2), trigger)
+        if any(chunk.word in DEMANDING for chunk in row[max(0, trigger - REACH_BACK) : trigger]):
+            modality = None  # "campaigned for the release of 300 prisoners"
         tie = tied(row, people, trigger, modality)
         yield people, tie and tie._replace(kind=kind)
 
