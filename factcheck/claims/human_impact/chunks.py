@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.claims.human_impact.counted import counted
-from factcheck.claims.human_impact.single import nobody_at, one_at, single_at, subject_of_verb
+from factcheck.claims.human_impact.single import RANKS, nobody_at, one_at, single_at, subject_of_verb
 from factcheck.claims.human_impact.tokens import (
     ADVERB,
     COMMA,
     DASHES,
     DEFINITE,
     LONGEST_NOUN_IN_ING,
+    LONGEST_NOUN_PHRASE,
     NO_ADVERBS,
     OTHER,
     PARTICIPLE,
+    QUOTES,
     TOKEN,
     Chunk,
     Token,
@@ -21,71 +24,125 @@ from factcheck.claims.human_impact.tokens import (
     role_at,
     spoken,
 )
+from factcheck.claims.human_impact.words import ALONE, LENGTHS, Role
 from factcheck.model import Hedge
+from factcheck.text.names.lexicon import DEMONYM, flags_of
+from factcheck.text.people import is_person_singular
 from factcheck.text.values import DateMention, Figure, Span
 
 DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
 """Words that open a time and leave it where it is: "were in June"."""
+NOBODY = frozenset(["no", "nobody", "none", "no-one", "noone"])
+MAY_COUNT = NOBODY | DEFINITE | {"a", "an", "another", "one", "both"}
+"""Words that may stand for people by themselves or with the noun behind them."""
+COUNTLESS = NOBODY | {"one", "both", "another", "couple"}
+"""Those of them that need no noun for one person, and "a couple"."""
+
+REACH_BACK = 2 * LONGEST_NOUN_PHRASE
+"""Words and quotes before a noun among which its article stands: never fewer than the noun phrase may have."""
+
+
+def may_count(lower: str, sentence: Span, *, figures: Sequence[Figure]) -> bool:
+    """Whether a sentence may count people at all: half of those with a trigger do not, and need no chunks.
+
+    >>> text = "the killing shocked the country"
+    >>> may_count(text, Span(0, len(text)), figures=[])
+    False
+    """
+    if any(figure.unit is None and figure.form == "count" for figure in figures):
+        return True
+    words = TOKEN.findall(lower, sentence.start, sentence.end)
+    return any(
+        word in COUNTLESS or not MAY_COUNT.isdisjoint(words[max(0, place - REACH_BACK) : place])
+        for place, word in enumerate(words)
+        if may_stand_for_people(word)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def may_stand_for_people(word: str) -> bool:
+    """Whether a word may be people without a number: "nobody", "both", "one", "policeman", "american", "a third"."""
+    if word in COUNTLESS or is_person_singular(word):
+        return True
+    return word in RANKS or (bool(flags_of(word) & DEMONYM) and not word.endswith("s"))
 
 
 def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequence[DateMention] = ()) -> list[Chunk]:
     """The chunks of a sentence; `figures` and `dates` are those inside it, in order."""
-    tokens = [Token(m.start(), m.end(), m.group()) for m in TOKEN.finditer(lower, sentence.start, sentence.end)]
-    tokens = spoken(tokens, figures)
+    found = TOKEN.finditer(lower, sentence.start, sentence.end)
+    if lower.find("[", sentence.start, sentence.end) >= 0:
+        tokens = spoken([Token(*match.span(), match.group()) for match in found], figures)
+    else:
+        tokens = [Token(*match.span(), word) for match in found if (word := match.group()) not in QUOTES]
     waiting = list(figures)
     days = list(dates)
     row: list[Chunk] = []
     place = 0
     while place < len(tokens):
-        token = tokens[place]
-        while days and days[0].end <= token.start:
+        start, end, word = tokens[place]
+        while days and days[0].end <= start:
             days.pop(0)
-        if days and days[0].start <= token.start:
-            # "Were now confirmed dead", "have today fled": behind an auxiliary a time is an adverb.
-            adverb = bool(row) and row[-1].tag in "ea" and token.word not in DAY_PREPOSITIONS
-            row.append(Chunk("r" if adverb else "p", token.start, token.end, word=token.word))
-            place += 1
-            continue
-        while waiting and waiting[0].end <= token.start:
+        while waiting and waiting[0].end <= start:
             waiting.pop(0)
-        if waiting and waiting[0].start <= token.start < waiting[0].end:
+        if days and days[0].start <= start:
+            # "Were now confirmed dead", "have today fled": behind an auxiliary a time is an adverb.
+            adverb = bool(row) and row[-1].tag in "ea" and word not in DAY_PREPOSITIONS
+            chunk, place = Chunk("r" if adverb else "p", start, end, "", word), place + 1
+        elif waiting and waiting[0].start <= start:
             chunk, place = counted(tokens, place, waiting)
+        elif (role := role_alone(word)) is not None:
+            chunk, place = Chunk(role.tag, start, end, role.kind, word), place + 1
         else:
             chunk, place = worded(tokens, place, waiting[0].start if waiting else None)
         row.append(chunk)
+    if row and row[-1].word == ".":
+        row[-1] = row[-1]._replace(tag=".")
     return row
 
 
-def worded(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int]:
-    """The chunk of a word: a nobody, one person without a number, or a word with its role."""
-    token = tokens[place]
-    if token.word in ("no", "nobody", "none", "no-one", "noone"):
-        nobody = nobody_at(tokens, place)
-        if nobody is not None:
-            return nobody
-    if token.word in ("a", "an", "another") or token.word in DEFINITE:
-        single = single_at(tokens, place, figure_start)
-        if single is not None:
-            return single
-    if token.word == "one":
-        single = one_at(tokens, place)
-        if single is not None:
-            return single
-    if token.word == "both" and place + 1 < len(tokens) and subject_of_verb(tokens, place + 1):
-        two = Figure(
-            token.start, token.end, Decimal(2), Decimal(2), Decimal(2), Hedge.EXACT, None, token.start, token.end
-        )
-        return Chunk("q", token.start, token.end, figure=two, people=True), place + 1
-    role, length = role_at(tokens, place)
-    if role is OTHER and token.word.endswith("ly") and token.word not in NO_ADVERBS:
-        role = ADVERB
-    if role is OTHER and token.word.endswith("ing") and len(token.word) > LONGEST_NOUN_IN_ING:
+@lru_cache(maxsize=20_000)
+def role_alone(word: str) -> Role | None:
+    """The role of a word that the words behind it don't change; None where they may, as in "a", "taken", "one"."""
+    if word in MAY_COUNT or word in DASHES:
+        return None
+    return ALONE.get(word) or (None if word in LENGTHS else role_by_ending(word))
+
+
+def role_by_ending(word: str) -> Role:
+    """The role of a word that no table names."""
+    if word.endswith("ly") and word not in NO_ADVERBS:
+        return ADVERB
+    if word.endswith("ing") and len(word) > LONGEST_NOUN_IN_ING:
         # "Killed fighting in the hills": the participle goes on where a preposition would.
-        role = PARTICIPLE
-    if role is OTHER and token.word in DASHES and is_dash(tokens, place):
-        role = COMMA
-    last = tokens[place + length - 1]
-    words = " ".join(each.word for each in tokens[place : place + length])
-    if token.word == "." and place == len(tokens) - 1:
-        return Chunk(".", token.start, token.end, word="."), place + 1
-    return Chunk(role.tag, token.start, last.end, kind=role.kind, word=words), place + length
+        return PARTICIPLE
+    return OTHER
+
+
+def worded(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int]:
+    """The chunk of words that lean on those behind them: people without a number, or a phrase with its role."""
+    token = tokens[place]
+    if token.word in MAY_COUNT:
+        people = uncounted(tokens, place, figure_start)
+        if people is not None:
+            return people
+    role, length = role_at(tokens, place)
+    if role is OTHER:
+        role = COMMA if is_dash(tokens, place) else role_by_ending(token.word)
+    phrase = tokens[place : place + length]
+    words = " ".join([each.word for each in phrase])
+    return Chunk(role.tag, token.start, phrase[-1].end, role.kind, words), place + length
+
+
+def uncounted(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int] | None:
+    """People without a number word: a nobody, one person, both of two."""
+    token = tokens[place]
+    if token.word in NOBODY:
+        return nobody_at(tokens, place)
+    if token.word == "one":
+        return one_at(tokens, place)
+    if token.word != "both":
+        return single_at(tokens, place, figure_start)
+    if place + 1 == len(tokens) or not subject_of_verb(tokens, place + 1):
+        return None
+    two = Figure(token.start, token.end, Decimal(2), Decimal(2), Decimal(2), Hedge.EXACT, None, token.start, token.end)
+    return Chunk("q", token.start, token.end, figure=two, people=True), place + 1

@@ -14,7 +14,7 @@ from itertools import groupby
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.human_impact.chunks import chunks
+from factcheck.claims.human_impact.chunks import chunks, may_count
 from factcheck.claims.human_impact.frames import ties
 from factcheck.claims.human_impact.overlooked import overlooked
 from factcheck.claims.human_impact.tie import Tie
@@ -52,10 +52,13 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
 
 def in_sentence(reading: Reading, sentence: Span) -> Iterator[Draft | Missed]:
     """The claims of one sentence."""
+    figures = reading.figures_in(sentence)
+    if not may_count(reading.lower, sentence, figures=figures):
+        return
     row = chunks(
         reading.lower,
         sentence,
-        figures=reading.figures_in(sentence),
+        figures=figures,
         dates=[date for date in reading.dates_in(sentence) if date.when.timex.type != "DURATION"],
     )
     found = ties(row)

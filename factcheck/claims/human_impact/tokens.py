@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.claims.human_impact.words import LENGTHS, ROLE_OF, Role
+from factcheck.claims.human_impact.words import ALONE, LENGTHS, ROLE_OF, Role
 from factcheck.text.values import Figure, Span
 
 TOKEN = re.compile(r"\d(?:[\d,.]*\d)?|(?:[a-z]\.){2,}|[^\W\d_]+(?:['’-][^\W\d_]+)*|\S")
@@ -82,8 +82,6 @@ def is_dash(tokens: Sequence[Token], place: int) -> bool:
 
 def spoken(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Token]:
     """The tokens without quote signs, and without what an editor put in brackets behind a word: "10 others [no names given]"."""
-    if not any(token.word == "[" for token in tokens):
-        return [token for token in tokens if token.word not in QUOTES]
     kept: list[Token] = []
     place = 0
     while place < len(tokens):
@@ -102,7 +100,11 @@ def spoken(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Token]:
 
 def role_at(tokens: Sequence[Token], place: int) -> tuple[Role, int]:
     """The longest known phrase that starts at a token, and how many tokens it takes."""
-    for length in LENGTHS.get(tokens[place].word, ()):
+    word = tokens[place].word
+    alone = ALONE.get(word)
+    if alone is not None:
+        return alone, 1
+    for length in LENGTHS.get(word, ()):
         words = tuple([token.word for token in tokens[place : place + length]])
         role = ROLE_OF.get(words)
         if role is not None:

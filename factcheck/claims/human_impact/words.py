@@ -197,6 +197,9 @@ LENGTHS: dict[str, tuple[int, ...]] = {}
 for _words in ROLE_OF:
     LENGTHS[_words[0]] = tuple(sorted({len(_words), *LENGTHS.get(_words[0], ())}, reverse=True))
 
+ALONE = {word: ROLE_OF[(word,)] for word, lengths in LENGTHS.items() if lengths == (1,)}
+"""The role of each word that begins no longer phrase: most of those that a sentence holds."""
+
 ALSO_COUNTED = {name: kind for kind, names in COUNTED_NOUNS.items() for name in names.split()}
 """Nouns that can be counted even where another role came first: "wounded", "dead"."""
 
