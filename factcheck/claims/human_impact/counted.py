@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factcheck.claims.human_impact.ages import is_age
-from factcheck.claims.human_impact.nouns import head, modifiers
+from factcheck.claims.human_impact.nouns import Phrase, head, modifiers
 from factcheck.claims.human_impact.tokens import (
     DETERMINERS,
     TOKEN,
@@ -49,7 +49,7 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
         additional = True
         place += 1
         if tokens[place - 1].word == "others":
-            return head(tokens, figure, begin, place, people=True, additional=True, shown="")
+            return head(Phrase(tokens, begin, figure, additional=True), place, people=True)
     begin = place
     if place < len(tokens) and tokens[place].word == "of":
         place += 1
@@ -60,7 +60,7 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
             chunk, place = modifiers(tokens, place, figure, additional)
             return chunk._replace(part=True), place
         if place < len(tokens) and tokens[place].word in ("them", "whom", "those", "us"):
-            chunk, place = head(tokens, figure, place, place + 1, people=True, additional=additional, shown="")
+            chunk, place = head(Phrase(tokens, place, figure, additional=additional), place + 1, people=True)
             return chunk._replace(population=None, part=True), place
         if waiting and place < len(tokens) and waiting[0].start <= tokens[place].start < waiting[0].end:
             base = waiting.pop(0)

@@ -1,6 +1,7 @@
 """The noun phrase behind a number: who is counted, and whether they are people at all."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from factcheck.claims.human_impact.membership import membership_end
 from factcheck.claims.human_impact.tokens import (
@@ -42,84 +43,113 @@ SINGLE_HARM = frozenset("death casualty fatality arrest body corpse".split())
 TAKERS = frozenset("held holding hold took taken taking take keeping kept".split())
 
 
+class Phrase(NamedTuple):
+    """A noun phrase behind a number: the sentence's tokens, where the phrase begins, its figure."""
+
+    tokens: Sequence[Token]
+    begin: int
+    figure: Figure
+    additional: bool
+    """Whether the figure adds to one before: "12 more people"."""
+
+
 def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: bool) -> tuple[Chunk, int]:
     """Walk over adjectives to the noun that is counted."""
-    shown = ""
-    place = begin
+    phrase = Phrase(tokens, begin, figure, additional=additional)
+    place, shown = begin, ""
     while place < min(begin + LONGEST_NOUN_PHRASE, len(tokens)):
-        word = tokens[place].word
-        following = tokens[place + 1].word if place + 1 < len(tokens) else ""
-        role = role_at(tokens, place)[0]
-        if (
-            word in ALSO_COUNTED
-            and not is_person_noun(following)
-            and (role.tag not in "KJ" or not shown)
-            and role.tag in "BOTS"
-        ):
-            if word in SINGLE_HARM and figure.amount != 1 and following[:1].isalpha():
-                break  # "a few death records"
-            if BODY_PARTS & {token.word for token in tokens[begin:place]}:
-                return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
-            return harm(tokens, figure, begin, place, additional=additional)
-        if following in HARM and is_person_noun(word):
-            place += 1  # "12 civilian deaths"
-            continue
-        if following == "s" and tokens[place + 1].start == tokens[place].end + len(" '"):
-            place += 2  # "three of the leader 's sons"
-            continue
-        if is_person_singular(word) and figure.amount != 1:
-            if any(is_plural_person(token.word) for token in tokens[place + 1 : place + 4]):
-                place += 1  # "three female college students"
-                continue
-            # "Deaths hit 17 Mexico's health minister says": one minister is not what 17 counts.
-            place = begin
-            break
-        if is_person_noun(word):
-            if following in NOT_PEOPLE and following not in HOW_FAR_OFF and role_at(tokens, place + 1)[0] is OTHER:
-                # "Two police cars", "four missing persons cases"
-                return head(tokens, figure, begin, place + 2, people=False, additional=additional, shown="")
-            if is_person_noun(following) and not is_hostage(tokens, place + 1, figure):
-                place += 1
-                continue
-            kind = suffered_by(tokens, place)
-            end = membership_end(tokens, place + 1)
-            chunk, after = head(tokens, figure, begin, end, people=True, additional=additional, shown=kind or shown)
-            return (chunk._replace(end=tokens[place + 1].end), after + 1) if kind else (chunk, after)
-        if word.endswith(("'s", "’s")) and is_person_noun(word[:-2]) and ALSO_OF.get(following):
-            # "The two men's deaths": who is counted, and what befell them.
-            chunk, after = head(
-                tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_OF[following]
-            )
-            men = Span(tokens[begin].start, tokens[place].end - 2)
-            return chunk._replace(population=men, end=tokens[place + 1].end), after + 1
-        if word in NOT_PEOPLE and not is_person_noun(following):
-            return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
-        if role.tag in "KJ" and noun_follows(tokens, place + 1):
-            shown = role.kind
-        elif flags_of(word) & DEMONYM and is_people_alone(tokens, place + 1):
-            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)
-        elif role.tag == "r" and (noun_follows(tokens, place + 1) or following in HARM):
-            pass  # "12 badly wounded soldiers", "seven confirmed deaths"
-        elif role.tag != "x" or (not word[0].isalpha() and (word != "-" or is_dash(tokens, place))):
-            break
-        place += 1
-    if place == begin + LONGEST_NOUN_PHRASE:
+        step = before_noun(phrase, place)
+        if not step:
+            if is_of_another(phrase, place):
+                place = begin
+                break
+            chunk = noun_at(phrase, place, shown)
+            if chunk is not None:
+                return chunk
+            step, kind = adjective_at(tokens, place)
+            if not step:
+                break
+            shown = kind or shown
+        place += step
+    if place >= begin + LONGEST_NOUN_PHRASE:
         place = begin
-    return head(
-        tokens,
-        figure,
-        begin,
-        place,
-        people=None if place == begin or is_plural(tokens[place - 1].word) else False,
-        additional=additional,
-        shown="",
-    )
+    people = None if place == begin or is_plural(tokens[place - 1].word) else False
+    return head(phrase, place, people=people)
 
 
-def harm(tokens: Sequence[Token], figure: Figure, begin: int, place: int, *, additional: bool) -> tuple[Chunk, int]:
+def before_noun(phrase: Phrase, place: int) -> int:
+    """How many tokens a noun for people takes that only goes before the noun counted: "12 civilian deaths"; 0 where it is none."""
+    tokens, word, following = phrase.tokens, phrase.tokens[place].word, word_at(phrase.tokens, place + 1)
+    if not is_person_noun(word):
+        return 0
+    if following == "s" and tokens[place + 1].start == tokens[place].end + len(" '"):
+        return 2  # "three of the leader 's sons"
+    if following in HARM:
+        return 1
+    if is_person_singular(word) and phrase.figure.amount != 1:
+        return int(any(is_plural_person(token.word) for token in tokens[place + 1 : place + 4]))
+    return int(is_person_noun(following) and not is_hostage(tokens, place + 1, phrase.figure))
+
+
+def is_of_another(phrase: Phrase, place: int) -> bool:
+    """Whether one person stands where several are counted: "deaths hit 17 Mexico's health minister says"."""
+    word = phrase.tokens[place].word
+    return is_person_singular(word) and phrase.figure.amount != 1 and word not in SINGLE_HARM
+
+
+def noun_at(phrase: Phrase, place: int, shown: str) -> tuple[Chunk, int] | None:
+    """The chunk of the phrase where the noun that is counted stands at a place."""
+    tokens, word, following = phrase.tokens, phrase.tokens[place].word, word_at(phrase.tokens, place + 1)
+    if word in ALSO_COUNTED and not is_person_noun(following) and role_at(tokens, place)[0].tag in "BOTS":
+        return harm(phrase, place)
+    if is_person_noun(word):
+        return persons(phrase, place, shown)
+    if word.endswith(("'s", "’s")) and is_person_noun(word[:-2]) and ALSO_OF.get(following):
+        # "The two men's deaths": who is counted, and what befell them.
+        chunk, after = head(phrase, place + 1, people=True, shown=ALSO_OF[following])
+        men = Span(tokens[phrase.begin].start, tokens[place].end - 2)
+        return chunk._replace(population=men, end=tokens[place + 1].end), after + 1
+    if word in NOT_PEOPLE and not is_person_noun(following):
+        return head(phrase, place + 1, people=False)
+    if flags_of(word) & DEMONYM and is_people_alone(tokens, place + 1):
+        return head(phrase, place + 1, people=True, shown=shown)
+    return None
+
+
+def persons(phrase: Phrase, place: int, shown: str) -> tuple[Chunk, int]:
+    """The chunk of a phrase whose noun names people, with the body whose members they are and the harm that is theirs."""
+    tokens, following = phrase.tokens, word_at(phrase.tokens, place + 1)
+    if following in NOT_PEOPLE and following not in HOW_FAR_OFF and role_at(tokens, place + 1)[0] is OTHER:
+        return head(phrase, place + 2, people=False)  # "two police cars", "four missing persons cases"
+    kind = suffered_by(tokens, place)
+    chunk, after = head(phrase, membership_end(tokens, place + 1), people=True, shown=kind or shown)
+    return (chunk._replace(end=tokens[place + 1].end), after + 1) if kind else (chunk, after)
+
+
+def adjective_at(tokens: Sequence[Token], place: int) -> tuple[int, str]:
+    """How many tokens a word takes that may go before the noun, and the kind that it shows: "12 wounded soldiers"."""
+    word, role = tokens[place].word, role_at(tokens, place)[0]
+    if role.tag in "KJ" and noun_follows(tokens, place + 1):
+        return 1, role.kind
+    if role.tag == "r":
+        # "12 badly wounded soldiers", "seven confirmed deaths"
+        return int(noun_follows(tokens, place + 1) or word_at(tokens, place + 1) in HARM), ""
+    return int(role.tag == "x" and (word[0].isalpha() or (word == "-" and not is_dash(tokens, place)))), ""
+
+
+def word_at(tokens: Sequence[Token], place: int) -> str:
+    """The word at a place; nothing behind the last."""
+    return tokens[place].word if place < len(tokens) else ""
+
+
+def harm(phrase: Phrase, place: int) -> tuple[Chunk, int] | None:
     """The chunk of a figure that counts deaths, arrests or the like: who is counted stands before the noun, if anywhere."""
-    word = tokens[place].word
-    chunk, end = head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_COUNTED[word])
+    tokens, begin, word = phrase.tokens, phrase.begin, phrase.tokens[place].word
+    if word in SINGLE_HARM and phrase.figure.amount != 1 and word_at(tokens, place + 1)[:1].isalpha():
+        return head(phrase, begin, people=None)  # "a few death records"
+    if BODY_PARTS & {token.word for token in tokens[begin:place]}:
+        return head(phrase, place + 1, people=False)
+    chunk, end = head(phrase, place + 1, people=True, shown=ALSO_COUNTED[word])
     if is_person_noun(word):
         return chunk, end
     who = tokens[place - 1]
@@ -127,25 +157,22 @@ def harm(tokens: Sequence[Token], figure: Figure, begin: int, place: int, *, add
     return chunk._replace(population=Span(tokens[begin].start, who.end) if named else None), end
 
 
-def head(
-    tokens: Sequence[Token], figure: Figure, begin: int, end: int, *, people: bool | None, additional: bool, shown: str
-) -> tuple[Chunk, int]:
-    """The chunk of a figure whose noun phrase is tokens begin to end; q where it may be people, else Q."""
+def head(phrase: Phrase, end: int, *, people: bool | None, shown: str = "") -> tuple[Chunk, int]:
+    """The chunk of a figure whose noun phrase ends at a token; q where it may be people, else Q."""
+    tokens, begin, figure = phrase.tokens, phrase.begin, phrase.figure
     population = Span(tokens[begin].start, tokens[end - 1].end) if end > begin else None
-    tag = "Q" if people is False else "q"
-    word = tokens[end - 1].word if end > begin else ""
-    stop = population.end if population else figure.end
-    return Chunk(
-        tag,
+    chunk = Chunk(
+        "Q" if people is False else "q",
         figure.start,
-        stop,
-        word=word,
+        population.end if population else figure.end,
+        word=tokens[end - 1].word if end > begin else "",
         figure=figure,
         population=population,
         people=people,
-        additional=additional,
+        additional=phrase.additional,
         shown=shown,
-    ), end
+    )
+    return chunk, end
 
 
 def is_people_alone(tokens: Sequence[Token], place: int) -> bool:
