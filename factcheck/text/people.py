@@ -34,7 +34,7 @@ GROUPS = {
     " firefighter firemen fireman rescuers rescuer drivers driver pilots pilot crew crewmen crewman crewmembers stewards stewardess"
     " engineers engineer technicians technician journalists journalist reporters reporter photographers photographer cameramen cameraman"
     " lawyers lawyer judges judge priests priest pastors pastor preacher preachers monks monk clerics cleric imams imam rabbis rabbi"
-    " bishops bishop jesuits missionaries missionary volunteers volunteer staffers staffer officials official diplomats diplomat aides"
+    " bishops bishop jesuits missionaries missionary volunteers volunteer staffers staffer officials official diplomats diplomat envoys envoy aides"
     " aide politicians politician lawmakers lawmaker legislators legislator mayors mayor governors governor ministers minister senators"
     " senator councillors ambassador ambassadors leaders leader activists activist contractors contractor businessmen businessman"
     " shopkeepers shopkeeper vendors vendor traders trader merchants merchant bankers banker clerks clerk cooks cook waiters waiter"

@@ -102,6 +102,8 @@ def noun_at(phrase: Phrase, place: int, shown: str) -> tuple[Chunk, int] | None:
     tokens, word, following = phrase.tokens, phrase.tokens[place].word, word_at(phrase.tokens, place + 1)
     if word in ALSO_COUNTED and not is_person_noun(following) and role_at(tokens, place)[0].tag in "BOTS":
         return harm(phrase, place)
+    if place > phrase.begin and is_hostage(tokens, place, phrase.figure):
+        return head(phrase, place, people=None)
     if is_person_noun(word):
         return persons(phrase, place, shown)
     if word.endswith(("'s", "’s")) and is_person_noun(word[:-2]) and ALSO_OF.get(following):
