@@ -34,7 +34,7 @@ GROUPS = {
     " firefighter firemen fireman rescuers rescuer drivers driver pilots pilot crew crewmen crewman crewmembers stewards stewardess"
     " engineers engineer technicians technician journalists journalist reporters reporter photographers photographer cameramen cameraman"
     " lawyers lawyer judges judge priests priest pastors pastor preacher preachers monks monk clerics cleric imams imam rabbis rabbi"
-    " bishops bishop jesuits missionaries missionary volunteers volunteer staffers staffer officials official diplomats diplomat aides"
+    " bishops bishop jesuits missionaries missionary volunteers volunteer staffers staffer officials official diplomats diplomat envoys envoy aides"
     " aide politicians politician lawmakers lawmaker legislators legislator mayors mayor governors governor ministers minister senators"
     " senator councillors ambassador ambassadors leaders leader activists activist contractors contractor businessmen businessman"
     " shopkeepers shopkeeper vendors vendor traders trader merchants merchant bankers banker clerks clerk cooks cook waiters waiter"
@@ -101,7 +101,7 @@ NOT_PEOPLE = frozenset(
         shops shop stores store schools school hospitals hospital churches church mosques mosque offices office
         hotels hotel bridges bridge roads road villages village towns town cities city districts district
         provinces province states state countries country nations nation regions region areas area places place
-        sites site cars car buses bus trucks truck vehicles vehicle trains train planes plane aircraft
+        stations station checkpoints checkpoint barracks headquarters sites site cars car buses bus trucks truck vehicles vehicle trains train planes plane aircraft
         helicopters helicopter boats boat ships ship vessels vessel tanks tank bombs bomb rockets rocket missiles
         missile shells shell mines mine grenades grenade weapons weapon guns gun rifles shots shot rounds bullets
         explosions explosion blasts blast attacks attack bombings bombing strikes strike raids raid incidents
@@ -110,7 +110,8 @@ NOT_PEOPLE = frozenset(
         point goals games game matches match counts count charges charge trials trial reports report documents
         document pages page questions question ways way things thing animals animal mammals mammal turtles turtle snowman snowmen mannequins mannequin
         dolphins seals bears wolves sharks snakes monkeys dogs dog cats cat horses horse cows cattle sheep goats
-        pigs birds bird elephants lions tigers whales fish chickens jobs job companies company firms firm banks
+        pigs birds bird seabirds seabird pelicans poultry hens ducks geese gulls eagles fowl salmon crabs oysters shrimp bees
+        deer foxes lambs calves mice rats gorillas gorilla apes chimpanzees penguins otters elephants lions tigers whales fish chickens jobs job companies company firms firm banks
         bank groups group organizations parties party teams team units unit branches spots decades decade
         centuries century others' occasions fronts stages steps parts part sides side sets pieces piece wounds
         wound injuries injury stab ribs rib legs leg arms arm teeth tooth fingers finger toes toe vertebrae bones bone

@@ -10,9 +10,9 @@ from factcheck.model import Modality
 from factcheck.text.people import is_person_noun
 
 ENABLING = frozenset(
-    "managed manages able enough went helped used succeeded continued proceeded began started first last forced had".split()
+    "managed manages able enough went helped succeeded continued proceeded began started first forced".split()
 )
-"""Words before "to kill" that say it was done: "managed to", "went on to", "the first to"."""
+"""Words before "to kill" that say it was done: "managed to", "went on to", "the first to"; and "the knife used to"."""
 
 
 UNTOLD = frozenset("mnth")
@@ -61,7 +61,8 @@ def how_told(
     if before.endswith("t"):
         if "m" in before or "n" in before:
             return None
-        if any(chunk.word in ENABLING for chunk in row[max(0, trigger - 3) : trigger - 1]):
+        enabled = any(chunk.word in ENABLING for chunk in row[max(0, trigger - 3) : trigger - 1])
+        if enabled or any(chunk.word == "used" for chunk in row[max(0, trigger - 2 * REACH) : trigger - 1]):
             return Modality.STATED
         # "The order to kill the six priests": they are known because it was done.
         return Modality.POSSIBLE if known else None

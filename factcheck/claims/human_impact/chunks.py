@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.claims.human_impact.counted import counted
-from factcheck.claims.human_impact.single import nobody_at, one_at, single_at, subject_of_verb
+from factcheck.claims.human_impact.single import RANKS, nobody_at, one_at, single_at, subject_of_verb
 from factcheck.claims.human_impact.tokens import (
     ADVERB,
     COMMA,
@@ -16,6 +16,7 @@ from factcheck.claims.human_impact.tokens import (
     NO_ADVERBS,
     OTHER,
     PARTICIPLE,
+    QUOTES,
     TOKEN,
     Chunk,
     Token,
@@ -29,6 +30,8 @@ from factcheck.text.names.lexicon import DEMONYM, flags_of
 from factcheck.text.people import is_person_singular
 from factcheck.text.values import DateMention, Figure, Span
 
+DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
+"""Words that open a time and leave it where it is: "were in June"."""
 NOBODY = frozenset(["no", "nobody", "none", "no-one", "noone"])
 MAY_COUNT = NOBODY | DEFINITE | {"a", "an", "another", "one", "both"}
 """Words that may stand for people by themselves or with the noun behind them."""
@@ -58,20 +61,19 @@ def may_count(lower: str, sentence: Span, *, figures: Sequence[Figure]) -> bool:
 
 @lru_cache(maxsize=20_000)
 def may_stand_for_people(word: str) -> bool:
-    """Whether a word may be people without a number: "nobody", "both", "one", "policeman", "american", "another"."""
+    """Whether a word may be people without a number: "nobody", "both", "one", "policeman", "american", "a third"."""
     if word in COUNTLESS or is_person_singular(word):
         return True
-    return bool(flags_of(word) & DEMONYM) and not word.endswith("s")
-
-
-DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
-"""Words that open a time and leave it where it is: "were in June"."""
+    return word in RANKS or (bool(flags_of(word) & DEMONYM) and not word.endswith("s"))
 
 
 def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequence[DateMention] = ()) -> list[Chunk]:
     """The chunks of a sentence; `figures` and `dates` are those inside it, in order."""
     found = TOKEN.finditer(lower, sentence.start, sentence.end)
-    tokens = spoken([Token(*match.span(), match.group()) for match in found], figures)
+    if lower.find("[", sentence.start, sentence.end) >= 0:
+        tokens = spoken([Token(*match.span(), match.group()) for match in found], figures)
+    else:
+        tokens = [Token(*match.span(), word) for match in found if (word := match.group()) not in QUOTES]
     waiting = list(figures)
     days = list(dates)
     row: list[Chunk] = []
@@ -125,7 +127,7 @@ def worded(tokens: Sequence[Token], place: int, figure_start: int | None) -> tup
             return people
     role, length = role_at(tokens, place)
     if role is OTHER:
-        role = COMMA if token.word in DASHES and is_dash(tokens, place) else role_by_ending(token.word)
+        role = COMMA if is_dash(tokens, place) else role_by_ending(token.word)
     phrase = tokens[place : place + length]
     words = " ".join([each.word for each in phrase])
     return Chunk(role.tag, token.start, phrase[-1].end, role.kind, words), place + length

@@ -2,53 +2,20 @@
 
 from collections.abc import Sequence
 
-from factcheck.claims.human_impact.membership import membership_end
+from factcheck.claims.human_impact.ages import is_age
+from factcheck.claims.human_impact.nouns import Phrase, head, modifiers
 from factcheck.claims.human_impact.tokens import (
     DETERMINERS,
-    LONGEST_NOUN_PHRASE,
-    OTHER,
     TOKEN,
     Chunk,
     Token,
-    is_dash,
     role_at,
 )
-from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF, ROLE_OF
-from factcheck.model import Hedge
-from factcheck.text.names.lexicon import DEMONYM, flags_of
-from factcheck.text.people import NOT_PEOPLE, is_person_noun, is_person_singular
+from factcheck.claims.human_impact.words import COLLECTIVES
 from factcheck.text.reading import Reading
-from factcheck.text.values import Figure, Span
+from factcheck.text.values import Figure
 
 ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "extra"])
-
-
-COLLECTIVES = frozenset("family group crew team gang band party total number".split())
-
-
-HARM = frozenset(
-    "deaths fatalities casualties injuries arrests killings murders kidnappings abductions disappearances".split()
-)
-"""What befalls people: the noun before it says whom, "12 civilian deaths"."""
-
-
-BODY_PARTS = frozenset(
-    "head leg arm facial spinal chest internal neck back knee foot hand brain eye abdominal pelvic skull knee ankle shoulder hamstring groin acl".split()
-)
-"""Parts of one body: "three head injuries" are not three injured."""
-
-
-SINGLE_HARM = frozenset("death casualty fatality arrest body corpse".split())
-"""In the singular they are counted by one only."""
-
-
-OLDEST = 120
-BEING = frozenset("was is were are be being turned only just".split())
-DYING = frozenset("die dies died dying".split())
-"""Words around an age: "he was 15 when his mother died", "dies at 63"."""
-
-
-TAKERS = frozenset("held holding hold took taken taking take keeping kept".split())
 
 
 def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple[Chunk, int]:
@@ -73,27 +40,6 @@ def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple
     return (chunk._replace(additional=True) if added else chunk), place
 
 
-def is_age(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
-    """ ", 24," beside a name: a bare number between commas is an age."""
-    before = next((token for token in reversed(tokens[:place]) if token.end <= figure.start), None)
-    after = tokens[place].word if place < len(tokens) else "."
-    if any(
-        token.word in ("aged", "ages", "age") and token.end <= figure.start
-        for token in tokens[max(0, place - 5) : place]
-    ):
-        return True
-    if before is None or figure.hedge is not Hedge.EXACT or (figure.amount or 0) >= OLDEST:
-        return False
-    if before.word == "," and after == "from":
-        # "The driver of a tram, 42 from Beckenham, was arrested."
-        return any(is_person_singular(token.word) for token in tokens[max(0, place - 6) : place - 1])
-    if before.word in BEING and after == "when":
-        return True
-    if before.word == "at" and after not in ("of", "people"):
-        return any(token.word in DYING for token in tokens[max(0, place - 4) : place - 2])
-    return before.word in (",", "(", "both") and after in (",", ".", ")", ";")
-
-
 def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: list[Figure]) -> tuple[Chunk, int]:
     """The figure with what it counts: "12", "12 police officers", "dozens of the protesters", "three of the 12 men"."""
     begin, additional = place, False
@@ -103,7 +49,7 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
         additional = True
         place += 1
         if tokens[place - 1].word == "others":
-            return head(tokens, figure, begin, place, people=True, additional=True, shown="")
+            return head(Phrase(tokens, begin, figure, additional=True), place, people=True)
     begin = place
     if place < len(tokens) and tokens[place].word == "of":
         place += 1
@@ -114,7 +60,7 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
             chunk, place = modifiers(tokens, place, figure, additional)
             return chunk._replace(part=True), place
         if place < len(tokens) and tokens[place].word in ("them", "whom", "those", "us"):
-            chunk, place = head(tokens, figure, place, place + 1, people=True, additional=additional, shown="")
+            chunk, place = head(Phrase(tokens, place, figure, additional=additional), place + 1, people=True)
             return chunk._replace(population=None, part=True), place
         if waiting and place < len(tokens) and waiting[0].start <= tokens[place].start < waiting[0].end:
             base = waiting.pop(0)
@@ -126,152 +72,6 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
                 return chunk._replace(part=True, base=base), place
         begin = place
     return modifiers(tokens, begin, figure, additional)
-
-
-def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: bool) -> tuple[Chunk, int]:
-    """Walk over adjectives to the noun that is counted."""
-    shown = ""
-    place = begin
-    while place < min(begin + LONGEST_NOUN_PHRASE, len(tokens)):
-        word = tokens[place].word
-        following = tokens[place + 1].word if place + 1 < len(tokens) else ""
-        role = role_at(tokens, place)[0]
-        if (
-            word in ALSO_COUNTED
-            and not is_person_noun(following)
-            and (role.tag not in "KJ" or not shown)
-            and role.tag in "BOTS"
-        ):
-            if word in SINGLE_HARM and figure.amount != 1 and following[:1].isalpha():
-                break  # "a few death records"
-            if BODY_PARTS & {token.word for token in tokens[begin:place]}:
-                return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
-            return harm(tokens, figure, begin, place, additional=additional)
-        if following in HARM and is_person_noun(word):
-            place += 1  # "12 civilian deaths"
-            continue
-        if following == "s" and tokens[place + 1].start == tokens[place].end + len(" '"):
-            place += 2  # "three of the leader 's sons"
-            continue
-        if is_person_singular(word) and figure.amount != 1:
-            if any(is_plural_person(token.word) for token in tokens[place + 1 : place + 4]):
-                place += 1  # "three female college students"
-                continue
-            # "Deaths hit 17 Mexico's health minister says": one minister is not what 17 counts.
-            place = begin
-            break
-        if is_person_noun(word):
-            if is_person_noun(following) and not is_hostage(tokens, place + 1, figure):
-                place += 1
-                continue
-            kind = suffered_by(tokens, place)
-            end = membership_end(tokens, place + 1)
-            chunk, after = head(tokens, figure, begin, end, people=True, additional=additional, shown=kind or shown)
-            return (chunk._replace(end=tokens[place + 1].end), after + 1) if kind else (chunk, after)
-        if word.endswith(("'s", "’s")) and is_person_noun(word[:-2]) and ALSO_OF.get(following):
-            # "The two men's deaths": who is counted, and what befell them.
-            chunk, after = head(
-                tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_OF[following]
-            )
-            men = Span(tokens[begin].start, tokens[place].end - 2)
-            return chunk._replace(population=men, end=tokens[place + 1].end), after + 1
-        if word in NOT_PEOPLE and not is_person_noun(following):
-            return head(tokens, figure, begin, place + 1, people=False, additional=additional, shown="")
-        if role.tag in "KJ" and noun_follows(tokens, place + 1):
-            shown = role.kind
-        elif flags_of(word) & DEMONYM and is_people_alone(tokens, place + 1):
-            return head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=shown)
-        elif role.tag == "r" and (noun_follows(tokens, place + 1) or following in HARM):
-            pass  # "12 badly wounded soldiers", "seven confirmed deaths"
-        elif role.tag != "x" or (not word[0].isalpha() and (word != "-" or is_dash(tokens, place))):
-            break
-        place += 1
-    if place == begin + LONGEST_NOUN_PHRASE:
-        place = begin
-    return head(
-        tokens,
-        figure,
-        begin,
-        place,
-        people=None if place == begin or is_plural(tokens[place - 1].word) else False,
-        additional=additional,
-        shown="",
-    )
-
-
-def harm(tokens: Sequence[Token], figure: Figure, begin: int, place: int, *, additional: bool) -> tuple[Chunk, int]:
-    """The chunk of a figure that counts deaths, arrests or the like: who is counted stands before the noun, if anywhere."""
-    word = tokens[place].word
-    chunk, end = head(tokens, figure, begin, place + 1, people=True, additional=additional, shown=ALSO_COUNTED[word])
-    if is_person_noun(word):
-        return chunk, end
-    who = tokens[place - 1]
-    named = place > begin and (is_person_noun(who.word) or flags_of(who.word) & DEMONYM)
-    return chunk._replace(population=Span(tokens[begin].start, who.end) if named else None), end
-
-
-def is_people_alone(tokens: Sequence[Token], place: int) -> bool:
-    """Whether the name of a people counts heads itself: "one Swede was", not "150 African refugees", "two American lives"."""
-    if place >= len(tokens) or is_dash(tokens, place) or not tokens[place].word[0].isalpha():
-        return True
-    word = tokens[place].word
-    return role_at(tokens, place)[0].tag != "x" and not (is_person_noun(word) or word in ALSO_COUNTED)
-
-
-def is_hostage(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
-    """Whether "hostage" behind a noun says what became of the people: "held 20 diplomats hostage", not "12 women hostages"."""
-    if tokens[place].word in ("hostage", "captive"):
-        return True
-    taker = next((token.word for token in reversed(tokens[:place]) if token.end <= figure.start), "")
-    return tokens[place].word in ("hostages", "captives") and taker in TAKERS
-
-
-def suffered_by(tokens: Sequence[Token], place: int) -> str:
-    """The kind that a noun behind a genitive shows: "the two men's deaths"; an apostrophe at its end is not among the tokens."""
-    if place + 1 >= len(tokens) or tokens[place + 1].start != tokens[place].end + len("' "):
-        return ""
-    return ALSO_OF.get(tokens[place + 1].word, "") if tokens[place].word.endswith("s") else ""
-
-
-def is_plural(word: str) -> bool:
-    """Whether an unknown noun may stand for several people: "12 shoppers", "12 Kyrgyz", not "the 252 well"."""
-    return word.endswith(("s", "ese")) or bool(flags_of(word) & DEMONYM)
-
-
-def is_plural_person(word: str) -> bool:
-    """Whether a noun names several people: "students", not "student"."""
-    return is_person_noun(word) and not is_person_singular(word)
-
-
-def noun_follows(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a noun for people stands within three words: "12 wounded Afghan soldiers", "11 missing oil rig workers"."""
-    for token in tokens[place : place + 3]:
-        if is_person_noun(token.word):
-            return True
-        if ROLE_OF.get((token.word,), OTHER).tag not in "xKJ":
-            return False
-    return False
-
-
-def head(
-    tokens: Sequence[Token], figure: Figure, begin: int, end: int, *, people: bool | None, additional: bool, shown: str
-) -> tuple[Chunk, int]:
-    """The chunk of a figure whose noun phrase is tokens begin to end; q where it may be people, else Q."""
-    population = Span(tokens[begin].start, tokens[end - 1].end) if end > begin else None
-    tag = "Q" if people is False else "q"
-    word = tokens[end - 1].word if end > begin else ""
-    stop = population.end if population else figure.end
-    return Chunk(
-        tag,
-        figure.start,
-        stop,
-        word=word,
-        figure=figure,
-        population=population,
-        people=people,
-        additional=additional,
-        shown=shown,
-    ), end
 
 
 def counted_noun(reading: Reading, figure: Figure) -> str | None:

@@ -62,4 +62,4 @@ def is_doer(row: Sequence[Chunk], tags: str, place: int) -> bool:
     """Whether the counted did it to somebody: "killed by 30 men", "four servicemen detained the looters"."""
     if place and row[place - 1].word == "by":
         return True
-    return tags[place + 1 : place + 2] in ("K", "S", "G", "V") and tags[place + 2 : place + 3] in tuple("dxiqQ")
+    return tags[place + 1 : place + 2] in ("K", "S", "G", "V", "P") and tags[place + 2 : place + 3] in tuple("dxiqQ")

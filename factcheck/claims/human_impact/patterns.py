@@ -55,6 +55,10 @@ REDUCED = re.compile(
 )
 
 
+WISHED = re.compile(r"m[ra]{0,2}$")
+"""Before the people: "he will have thousands of people killed"."""
+
+
 INTRANSITIVE = re.compile(
     r"""
     (?P<n>[qiz])                               # "77 people"

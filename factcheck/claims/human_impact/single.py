@@ -62,7 +62,12 @@ def is_plain_noun(tokens: Sequence[Token], place: int) -> bool:
 def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int] | None:
     """ "A policeman", "a 15-year-old boy": one person without a number word."""
     shown = ""
-    if tokens[place].word == "another" and place + 1 < len(tokens) and role_at(tokens, place + 1)[0].tag in "KP":
+    if (
+        tokens[place].word == "another"
+        and place + 1 < len(tokens)
+        and role_at(tokens, place + 1)[0].tag in "KP"
+        and tokens[place + 1].word != "shot"
+    ):
         # "Two died and another wounded": the noun is the one before.
         one = Figure(tokens[place].start, tokens[place].end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
         return Chunk("i", tokens[place].start, tokens[place].end, figure=one, people=True, additional=True), place + 1

@@ -82,8 +82,6 @@ def is_dash(tokens: Sequence[Token], place: int) -> bool:
 
 def spoken(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Token]:
     """The tokens without quote signs, and without what an editor put in brackets behind a word: "10 others [no names given]"."""
-    if not any(token.word == "[" for token in tokens):
-        return [token for token in tokens if token.word not in QUOTES]
     kept: list[Token] = []
     place = 0
     while place < len(tokens):

@@ -209,6 +209,9 @@ ALSO_OF = {name.replace("_", " "): kind for kind, names in VICTIM_NOUNS.items() 
 BASE_KIND = {name.replace("_", " "): kind for kind, names in BASES.items() for name in names.split()}
 """Base forms that a noun may hide: "arrest", "release", "murder"."""
 
+COLLECTIVES = frozenset("family group crew team gang band party total number".split())
+"""Words before "of 12" for the twelve themselves: "a family of five", "a total of 12"."""
+
 PEOPLE_ONLY = frozenset(
     """
         released saved freed held stuck seized lay shot captured evacuated survived escaped stranded missing hurt

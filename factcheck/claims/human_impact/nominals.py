@@ -1,0 +1,110 @@
+"""Frames in which a noun shows the kind: "the death toll", "the killing of 12", "12 deaths", "12 with injuries"."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims.human_impact.patterns import HYPOTHETICAL, NOMINAL_OF, REACHED, TOLL, WITH_INJURIES
+from factcheck.claims.human_impact.tie import Taken, Tie, fits, modality_of, tied
+from factcheck.claims.human_impact.tokens import Chunk
+from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
+from factcheck.model import Counting, Hedge, Modality
+
+REACHING = frozenset("hit reached rose risen climbed passed topped stood jumped grew exceeded to now".split())
+
+
+SUFFERING = frozenset("suffered suffers sustained received with had has have his her multiple several".split())
+
+
+SAVERS = frozenset("saved saving saves save".split())
+
+
+HAVING = frozenset("had has have with suffering sustaining suffered sustained suffer sustain".split())
+"""Verbs whose object is the harm or the harmed."""
+
+
+DEMANDING = frozenset(
+    "demand demands demanded demanding call calls called calling appeal appeals appealed appealing urge urges urged urging"
+    " seek seeks seeking sought campaign campaigned campaigning force negotiate negotiating order ordered orders"
+    " request requested requesting warrant warrants condition await awaiting awaited prevent preventing prevented avoid avoiding"
+    " pray praying insist insisted insisting promise promised promising".split()
+)
+"""Words before "the release of" that say it has not happened."""
+
+
+REACH_BACK = 4
+
+
+def toll(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "The death toll rose from 117 to 124": each figure is a value of the toll."""
+    for found in TOLL.finditer(tags):
+        if any(chunk.word in ("but", "while") for chunk in row[found.start("v") : found.start("n")]):
+            continue
+        modality = modality_of(row, found.start("v"), found.start("n"))
+        for group in ("n", "n2"):
+            people = found.start(group)
+            if people < 0 or people in taken or not fits(row[people], row[found.start("v")]):
+                continue
+            tie = tied(row, people, found.start("v"), modality)
+            yield people, tie and tie._replace(counting=Counting.CUMULATIVE)
+
+
+def reached(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Swine flu deaths hit 17": the noun of a toll, a verb that reaches, a bare number."""
+    for found in REACHED.finditer(tags):
+        people, trigger = found.start("n"), found.start("v")
+        verb = row[trigger + 1].word
+        if people not in taken and row[people].population is None and (verb in REACHING or row[trigger + 1].tag == "e"):
+            tie = tied(row, people, trigger, Modality.STATED)
+            yield (
+                people,
+                tie
+                and tie._replace(
+                    kind=ALSO_COUNTED.get(row[trigger].word, row[trigger].kind), counting=Counting.CUMULATIVE
+                ),
+            )
+
+
+def nominal_of(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "The killing of 12", "the bodies of two men", "claimed the lives of 12"."""
+    for found in NOMINAL_OF.finditer(tags):
+        people, trigger = found.start("n"), found.start("v")
+        kind = ALSO_OF.get(row[trigger].word)
+        if kind is None or people in taken or row[people].definite or not fits(row[people], row[trigger]):
+            continue
+        if row[trigger].word == "lives":
+            taker = tags[max(0, trigger - REACH_BACK) : trigger]
+            saved = any(chunk.word in SAVERS for chunk in row[max(0, trigger - REACH_BACK) : trigger])
+            if "C" not in taker and not saved:
+                continue  # "destroyed the lives of millions" kills nobody
+            kind = "rescued" if saved else kind
+        modality = modality_of(row, max(0, trigger - 2), trigger)
+        if any(chunk.word in DEMANDING for chunk in row[max(0, trigger - REACH_BACK) : trigger]):
+            modality = None  # "campaigned for the release of 300 prisoners"
+        tie = tied(row, people, trigger, modality)
+        yield people, tie and tie._replace(kind=kind)
+
+
+def with_injuries(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "Eight people had serious or life-threatening injuries", "five patients with gunshot wounds"."""
+    for found in WITH_INJURIES.finditer(tags):
+        people, trigger = found.start("n"), found.start("v")
+        having = row[people + 1].word in HAVING and row[trigger].word in ("injuries", "wounds")
+        if having and people not in taken and row[people].people is not False and not row[people].definite:
+            yield people, tied(row, people, trigger, modality_of(row, people + 1, trigger))
+
+
+def shown_by_noun(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
+    """ "12 deaths", "no casualties", "two wounded soldiers": the noun phrase shows the kind itself."""
+    for people, chunk in enumerate(row):
+        if chunk.shown and chunk.tag in "qiz" and people not in taken and not chunk.definite:
+            if chunk.word in ("injuries", "arrests") and people and of_one_body(chunk, row[people - 1]):
+                continue  # "he was hurt, with multiple injuries to his face"
+            behind = "".join(tags[max(0, people - REACH_BACK) : people])
+            modality = None if HYPOTHETICAL.search(behind) else modality_of(row, max(0, people - 2), people)
+            tie = tied(row, people, people, modality)
+            yield people, tie and tie._replace(kind=chunk.shown)
+
+
+def of_one_body(chunk: Chunk, before: Chunk) -> bool:
+    """Whether injuries are those of one person: "suffered several injuries", "died of multiple injuries"."""
+    vague = chunk.figure is not None and chunk.figure.hedge is Hedge.VAGUE
+    return before.word in SUFFERING or (vague and before.tag == ("p" if chunk.word == "injuries" else "o"))
