@@ -67,7 +67,7 @@ CUES = WordFinder([*STANCE, *ACCORDING])
 SOURCE_END = re.compile(
     r"[,;:.\"“”)\n]|\s(?:that|who|which|as|after|when|and\s+(?:said|told)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|were|was|has|have)\b"
 )
-CLAUSE_SIGNS = ',;:"“”—–(\n'
+CLAUSE_SIGNS = ',;:"“”—–()\n'
 """Signs that the subject of a verb does not reach over."""
 BEHIND_BRACKET = re.compile(r"\)\s*--?\s*|\s--?\s|\b(?:and|but|that|while|although|because|as|when|where|after)\s+")
 """What opens a clause behind a bracket: "GENEVA (Agency) - The ministry said"."""

@@ -1,6 +1,7 @@
 """What stands beside a person's name: "Head of the OSCE Programme Office in Bishkek", "assistant secretary of state"."""
 
 import re
+from functools import lru_cache
 
 from factcheck.text.names.before import CONNECTORS, NARROWING, title_flags
 from factcheck.text.names.lexicon import (
