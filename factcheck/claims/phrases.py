@@ -77,7 +77,7 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
         lower = word.lower()
         if lower in CLOSING or (ADVERB.match(lower) and lower not in NO_ADVERB) or (number and lower in OPENING):
             break
-        if number and lower.endswith(("ed", "ing")) and lower not in NOUNS_LIKE_VERBS:
+        if number and lower.endswith(("ed", "ing")) and lower not in NOUNS_LIKE_VERBS and "-" not in lower:
             # "Oil released into the Gulf" tells of the oil with a verb.
             break
         if (

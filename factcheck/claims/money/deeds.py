@@ -8,7 +8,7 @@ from factcheck.claims.phrases import phrase_before
 from factcheck.text.values import Span
 
 BETWEEN = re.compile(
-    r"(?:\s+(?!(?:of|at|to|that|which|who|from|by|as|with|on|said|is|are|was|were|if|because|when|while)\b)[^\s,.;:()\"“”$€£]+){0,5}\s*\Z"
+    r"(?:\s+a\s+total\s+of|\s+(?!(?:of|at|to|that|which|who|from|by|as|with|on|said|is|are|was|were|if|because|when|while)\b)[^\s,.;:()\"“”$€£]+){0,5}\s*\Z"
 )
 """The words between a verb and its sum: "pay him up to", "lost 39,000 jobs and"."""
 TRADED_FOR = re.compile(

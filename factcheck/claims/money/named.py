@@ -56,9 +56,10 @@ LINKING = frozenset(
     """.split()
 ) | frozenset(MOVES)
 """The words that a link between a noun and its sum can end in: where another stands before the sum, none is looked for."""
+OVER = ("exceed", "top", "pass", "surpass")
 LAST = re.compile(r"(?:(?P<word>[a-z]+)|:)\s*\Z")
 WORTH_BEHIND = re.compile(
-    r"(?:,\s*)?(?:\s(?:was|were|is|are|be|been|now|already|estimated\s+to\s+be))*\s*\b(?:worth|valued\s+at)(?:\s+(?:of|an|a|some))?\s*\Z"
+    r"(?:,\s*)?(?:\swhich)?(?:\s(?:was|were|is|are|be|been|now|already|estimated\s+to\s+be))*\s*\b(?:worth|valued\s+at)(?:\s+(?:of|an|a|some))?\s*\Z"
 )
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 
@@ -66,7 +67,14 @@ ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)
 def named_before(money: Sum) -> Purpose | None:
     """ "A ransom of $5 million", "costs from the disaster had risen to $990 million", "spending fell by $2 billion"."""
     last = LAST.search(money.lower, money.close, money.start)
-    if last is None or (last["word"] and last["word"] not in LINKING):
+    if last is None:
+        return None
+    if last["word"] in SUMS and money.lower.startswith(OVER, money.start):
+        # "If losses | exceed $1 billion": the link is the hedge of the sum.
+        phrase = phrase_before(money.text, last.end("word"), floor=money.sentence.start)
+        start = phrase.start if phrase else last.start("word")
+        return Purpose(start, money.end, " ".join(money.text[start : last.end("word")].split()))
+    if last["word"] and last["word"] not in LINKING:
         return None
     before, heads = money.before, [word for word in words_of(money.before) if word.text in SUMS]
     raised = RAISED.search(before) if heads else None

@@ -46,7 +46,7 @@ DEEDS = {
     "money received": "receive receives received receiving got get",
     "money sent": "send sends sent sending transfer transferred transferring transfers",
     "offer": "offer offers offered offering bid bids bidding",
-    "payment": "pay pays paid paying compensate compensated reimburse reimbursed repay repaid repaying repays",
+    "payment": "distribute distributed distributing distributes pay pays paid paying compensate compensated reimburse reimbursed repay repaid repaying repays",
     "pledge": "pledge pledges pledged pledging promise promises promised promising",
     "price": "buy buys bought buying sell sells sold selling purchase purchased purchasing purchases acquire acquired acquiring auctioned",
     "ransom demand": "ransomed",
