@@ -156,7 +156,7 @@ def test_the_persons_of_the_seed_articles_and_nobody_else() -> None:
 
 
 def test_a_publication_behind_its_editor_is_no_person() -> None:
-    """"The" closes no title: "an editor at The Beacon" names nobody."""
+    """ "The" closes no title: "an editor at The Beacon" names nobody."""
     assert named("He met an editor at The Beacon and left.") == []
 
 
