@@ -24,7 +24,8 @@ OPENERS = frozenset("The And In At On An But By When From If As With After Befor
 NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
 """What makes a post narrower: "deputy", "Kyrgyz", "Interior"."""
 LONGEST_WORD = 40
-SIGNS = ',.;:()“”"«»!?'
+"""Code points of the text before a name in which its last word is looked for."""
+NO_END_OF_TITLE = ',.;:()“”"«»!?'
 STOPPED_TITLES = ("Gen.", "Sen.", "Rep.", "Gov.", "Adm.", "Col.")
 PARTICLES = frozenset("bin ibn de del la der den van von ter ten da di dos al- el- ash- ar- as- an-".split())
 """The last words of the small particles that belong to a family name: "bin Laden", "de la Cruz", "al-Assad"."""
@@ -37,7 +38,7 @@ def announced(text: str, start: int) -> int:
     >>> announced("and prime minister Zebari", 19) & TITLE == TITLE
     True
     """
-    last = text[max(0, start - LONGEST_WORD) : start].rsplit(None, 1)
+    last = text[start - LONGEST_WORD if start > LONGEST_WORD else 0 : start].rsplit(None, 1)
     return ANNOUNCED_BY[last[-1]] if last else 0
 
 
@@ -65,7 +66,7 @@ def may_close_title(word: str) -> bool:
     """Whether a title may end in a word: a post, or any capitalised word ("Head of the Office in Bishkek")."""
     if not word or word in CONNECTORS or word in OPENERS:
         return False
-    if word[-1] in SIGNS and not word.endswith(STOPPED_TITLES):
+    if word[-1] in NO_END_OF_TITLE and not word.endswith(STOPPED_TITLES):
         return False
     return word[0].isupper() or bool(flags_of(plain(word)) & (POST | MODIFIER))
 
