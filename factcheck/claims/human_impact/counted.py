@@ -25,7 +25,7 @@ def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple
     added = place > 0 and tokens[place - 1].word == "another"
     while place < len(tokens) and tokens[place].start < figure.end:
         place += 1
-    if figure.unit is not None or figure.form != "count":
+    if figure.unit is not None or figure.form != "count" or not is_whole(figure):
         return Chunk("Q", figure.start, figure.end, figure=figure, people=False), place
     if is_age(tokens, place, figure):
         return Chunk("r", figure.start, figure.end, figure=figure), place
@@ -38,6 +38,11 @@ def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple
     ):
         chunk = chunk._replace(people=True)
     return (chunk._replace(additional=True) if added else chunk), place
+
+
+def is_whole(figure: Figure) -> bool:
+    """Whether a figure can count people: nobody is 1.5 killed."""
+    return all(bound is None or bound == bound.to_integral_value() for bound in (figure.lower, figure.upper))
 
 
 def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: list[Figure]) -> tuple[Chunk, int]:

@@ -48,10 +48,11 @@ def ties(row: Sequence[Chunk]) -> list[Tie]:
 def whole_again(found: list[Tie]) -> list[Tie]:
     """ "Seven died and 50 others were hurt": others than the dead, so all of the hurt and no addition to them."""
     whole: list[Tie] = []
+    kinds: set[str] = set()
     for tie in found:
-        kinds = {earlier.kind for earlier in whole}
         adds_to_others = tie.counting is Counting.ADDITIONAL and kinds and tie.kind not in kinds
         whole.append(tie._replace(counting=Counting.INCIDENT) if adds_to_others else tie)
+        kinds.add(tie.kind)
     return whole
 
 

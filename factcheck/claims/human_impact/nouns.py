@@ -133,8 +133,8 @@ def adjective_at(tokens: Sequence[Token], place: int) -> tuple[int, str]:
     word, role = tokens[place].word, role_at(tokens, place)[0]
     if role.tag in "KJ" and noun_follows(tokens, place + 1):
         return 1, role.kind
-    if role.tag == "r":
-        # "12 badly wounded soldiers", "seven confirmed deaths"
+    if role.tag in "rf":
+        # "12 badly wounded soldiers", "seven confirmed deaths", "800 suspected plotters"
         return int(noun_follows(tokens, place + 1) or word_at(tokens, place + 1) in HARM), ""
     return int(role.tag == "x" and (word[0].isalpha() or (word == "-" and not is_dash(tokens, place)))), ""
 

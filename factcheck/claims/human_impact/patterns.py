@@ -5,7 +5,7 @@ import re
 PASSIVE = re.compile(
     r"""
     (?P<n>[qiz])                              # "12 people"
-    (?P<gap>(?:b+|c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c[qi](?:[xopd]{0,3}c+[rd]?[qi])*[bc]+|cq[xr]{0,3}ch?|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
+    (?P<gap>(?:b+|c?l[^qiKGDe.]{1,6}?[cb]|c[xodpriQsnl]{1,8}b|c[qi](?:[xopd]{0,3}c{1,4}[rd]?[qi]){0,8}[bc]{1,4}|cq[xr]{0,3}ch?|c?l[rd]?[qi](?:c+[qi])*[cb]?|[KPx]p[xdopiQcOBGb]{0,14}?|[pohcr][xodpriQcsnlb]{0,6}?)?)
                                                # "including 49 children", "(six men)", ", two of them nuns, who", "abducted by rebels", "who"
     (?P<vg>[areftsmn]*e[areftsmn]*)            # "were", "have been", "are feared to have been"
     (?:x?pd|[rdL])?(?P<v>[KPJ])                # "killed", "treated for", "left trapped", "named among the dead"
@@ -141,13 +141,13 @@ INCLUDED = re.compile(r"(?P<l>l)[rde]{0,2}(?P<n>[qi])")
 INCLUDED_AFTER_NAME = re.compile(r"(?P<l>l)[rdexop]{1,10}c+[rd]{0,2}(?P<n>[qi])(?!r?[eaKDJf])")
 
 
-PARTS = re.compile(r"(?P<open>c+)r?(?P<list>q(?:c+[rd]{0,2}[qi])+)(?=[.cb]|$)")
+PARTS = re.compile(r"(?<!c)(?P<open>c+)r?(?P<list>q(?:c{1,4}[rd]{0,2}[qi]){1,30})(?=[.cb]|$)")
 
 
-AFTER_SIGN = re.compile(r"[qi](?P<open>c+)(?P<list>r?[qi](?:[xop]{0,3}c+[rd]{0,2}[qi])*)")
+AFTER_SIGN = re.compile(r"[qi](?P<open>c{1,4})(?P<list>r?[qi](?:[xop]{0,3}c{1,4}[rd]{0,2}[qi]){0,12})")
 
 
-PART_OF_THEM = re.compile(r"c+(?P<n>q)(?=r*[xKJ]?(?:[.cb]|$))")
+PART_OF_THEM = re.compile(r"(?<!c)c+(?P<n>q)(?=r*[xKJ]?(?:[.cb]|$))")
 
 
 HYPOTHETICAL = re.compile(r"(?:m|tv?)[rdxe]{0,3}$")

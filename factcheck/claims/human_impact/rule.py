@@ -4,8 +4,9 @@ The figure that readers remember, and the one that outlets differ in most. The r
 "wounded"), cuts the sentence around it into chunks, and ties each count of people to the trigger that it belongs to:
 "At least 12 people were killed and 40 wounded" is killed, 12 or more, and injured, 40. A hedge holds for its own number only.
 
-What is not read: threats and conditions ("could kill thousands"), denials, shares ("two-thirds of the residents"), named
-persons ("Smith died"), and numbers of attackers, vehicles or houses.
+What is not read: threats and conditions ("could kill thousands"), denials, rates ("30,000 die every year"), shares ("two-thirds
+of the residents"), named persons ("Smith died"), and numbers of attackers, vehicles or houses. A rate, and a count of people
+near a trigger that nothing ties to it, is listed as not read.
 """
 
 import re

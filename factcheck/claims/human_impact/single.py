@@ -60,74 +60,73 @@ def is_plain_noun(tokens: Sequence[Token], place: int) -> bool:
 
 
 def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> tuple[Chunk, int] | None:
-    """ "A policeman", "a 15-year-old boy": one person without a number word."""
-    shown = ""
-    if (
-        tokens[place].word == "another"
-        and place + 1 < len(tokens)
-        and role_at(tokens, place + 1)[0].tag in "KP"
-        and tokens[place + 1].word != "shot"
-    ):
-        # "Two died and another wounded": the noun is the one before.
-        one = Figure(tokens[place].start, tokens[place].end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
-        return Chunk("i", tokens[place].start, tokens[place].end, figure=one, people=True, additional=True), place + 1
-    if tokens[place].word == "a" and is_next_one(tokens, place + 1):
-        end = tokens[place + 1].end
-        third = Figure(tokens[place].start, end, Decimal(1), Decimal(1), Decimal(1), Hedge.IMPLICIT_ONE)
-        return Chunk("i", tokens[place].start, end, figure=third, people=True, additional=True), place + 2
+    """ "A policeman", "a 15-year-old boy", "a third": one person without a number word."""
+    if stands_alone(tokens, place):
+        return without_noun(tokens, place)
+    shown, article = "", tokens[place].word
     for reach in range(place + 1, min(place + LONGEST_NOUN_PHRASE, len(tokens))):
-        token = tokens[reach]
-        if figure_start is not None and token.start >= figure_start:
+        word, following = tokens[reach].word, tokens[reach + 1].word if reach + 1 < len(tokens) else ""
+        if figure_start is not None and tokens[reach].start >= figure_start:
             return None
-        following = tokens[reach + 1].word if reach + 1 < len(tokens) else ""
-        if token.word == "other" and reach + 1 < len(tokens) and tokens[reach + 1].start == figure_start:
+        if word == "other" and following and tokens[reach + 1].start == figure_start:
             return None  # "the other two"
-        if token.word == "couple" and following != "of" and tokens[place].word == "a":
-            two = Figure(tokens[place].start, token.end, Decimal(2), Decimal(2), Decimal(2), Hedge.EXACT)
-            return Chunk("q", tokens[place].start, token.end, word="couple", figure=two, people=True), reach + 1
-        if token.word in ADJECTIVES_TOO and following[:1].isalpha() and role_at(tokens, reach + 1)[0] is OTHER:
+        if word == "couple" and following != "of" and article == "a":
+            two = lone_figure(tokens[place].start, tokens[reach].end, amount=2, hedge=Hedge.EXACT)
+            return Chunk("q", two.start, two.end, word="couple", figure=two, people=True), reach + 1
+        if word in ADJECTIVES_TOO and following[:1].isalpha() and role_at(tokens, reach + 1)[0] is OTHER:
             continue
-        if (is_person_singular(token.word) and not is_person_singular(following)) or is_national(tokens, reach):
-            if (
-                following in NOT_PEOPLE
-                or is_person_noun(following)
-                or following in ("'s", "’s", "s")
-                or "'" in token.word
-            ):
-                return None
-            if token.word in REMAINS and following == "of":
-                return None  # "the body of a man" is the man's
-            end = membership_end(tokens, reach + 1)
-            figure = Figure(
-                tokens[place].start,
-                token.end,
-                Decimal(1),
-                Decimal(1),
-                Decimal(1),
-                Hedge.IMPLICIT_ONE,
-                None,
-                tokens[place].start,
-                token.end,
-            )
-            population = Span(tokens[place + 1].start, tokens[end - 1].end)
-            added = tokens[place].word == "another"
-            return Chunk(
-                "i",
-                tokens[place].start,
-                population.end,
-                figure=figure,
-                people=True,
-                population=population,
-                additional=added,
-                definite=tokens[place].word in DEFINITE,
-                shown=shown,
-            ), end
-        role = ROLE_OF.get((token.word,), OTHER)
+        if (is_person_singular(word) and not is_person_singular(following)) or is_national(tokens, reach):
+            return lone_person(tokens, place, reach, shown)
+        role = ROLE_OF.get((word,), OTHER)
         if role.tag in "KJ":
             shown = role.kind
-        elif role.tag not in "xr" and not token.word[0].isdigit() and token.word not in "-,":
+        elif role.tag not in "xr" and not word[0].isdigit() and (word != "," or article in DEFINITE) and word != "-":
             return None
     return None
+
+
+def stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Whether an article goes with no noun: "two died and another wounded", "a third was also shot"."""
+    following = place + 1
+    if tokens[place].word == "another" and following < len(tokens):
+        return role_at(tokens, following)[0].tag in "KP" and tokens[following].word != "shot"
+    return tokens[place].word == "a" and is_next_one(tokens, following)
+
+
+def without_noun(tokens: Sequence[Token], place: int) -> tuple[Chunk, int]:
+    """The chunk of one more person, whose noun is the one before."""
+    last = place if tokens[place].word == "another" else place + 1
+    one_more = lone_figure(tokens[place].start, tokens[last].end)
+    return Chunk("i", one_more.start, one_more.end, figure=one_more, people=True, additional=True), last + 1
+
+
+def lone_person(tokens: Sequence[Token], place: int, noun: int, shown: str) -> tuple[Chunk, int] | None:
+    """The chunk of an article and the noun for one person; None where the noun only goes before another."""
+    word, following = tokens[noun].word, tokens[noun + 1].word if noun + 1 < len(tokens) else ""
+    if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s", "s") or "'" in word:
+        return None
+    if word in REMAINS and following == "of":
+        return None  # "the body of a man" is the man's
+    end = membership_end(tokens, noun + 1)
+    population = Span(tokens[place + 1].start, tokens[end - 1].end)
+    chunk = Chunk(
+        "i",
+        tokens[place].start,
+        population.end,
+        figure=lone_figure(tokens[place].start, tokens[noun].end),
+        people=True,
+        population=population,
+        additional=tokens[place].word == "another",
+        definite=tokens[place].word in DEFINITE,
+        shown=shown,
+    )
+    return chunk, end
+
+
+def lone_figure(start: int, end: int, *, amount: int = 1, hedge: Hedge = Hedge.IMPLICIT_ONE) -> Figure:
+    """The figure of people told without a number word."""
+    number = Decimal(amount)
+    return Figure(start, end, number, number, number, hedge, None, start, end)
 
 
 def is_next_one(tokens: Sequence[Token], place: int) -> bool:

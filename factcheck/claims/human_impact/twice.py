@@ -29,7 +29,7 @@ def others(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[Tie,
     for found in overlapping(NOMINAL_OF, tags):
         tie, trigger = taken.get(found.start("n")), found.start("v")
         kind = ALSO_OF.get(row[trigger].word)
-        if tie is not None and kind and tags[tie.people + 1] == "h" and tie.trigger > tie.people:
+        if tie is not None and kind and tags.startswith("h", tie.people + 1) and tie.trigger > tie.people:
             yield tie, kind, trigger
     for pattern, group in ((TWO_NOUNS, "v"), (TWO_VERBS, "w"), (WHOM_ELSE, "v")):
         for found in pattern.finditer(tags):

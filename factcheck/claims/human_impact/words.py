@@ -10,14 +10,14 @@ class Role(NamedTuple):
     kind: str = ""
 
 
-# Tags, one letter each; the patterns in frames.py are written in them.
+# Tags, one letter each; the patterns in patterns.py are written in them.
 #   K participle or past of a transitive verb ("killed")      G its gerund ("killing")       S its present ("kills")
 #   P participle that is passive only ("was treated at")      D intransitive ("died")         J adjective ("dead", "missing")
 #   T toll ("death toll")    B noun that is counted ("deaths")    O noun whose victims follow "of" ("the killing of")
 #   V base form ("managed to kill")
 #   L left ("left 12 dead")  C verbs that take lives ("claimed")  W "lives"
 #   e be, get, remain   a have   m future, condition, threat   f fear and belief   n not   r skipped adverbs   h who, that
-#   c and, or, comma  p preposition  o "of"  t "to"  l including  d determiner  s speech verb  v other verb  . stop  x anything else
+#   c and, or, comma, dash, colon  b closing bracket  w along with  p preposition  o "of"  t "to"  l including  d determiner  s speech verb  v other verb  . stop  x anything else
 
 TRANSITIVE = {
     "killed": "killed killing kills|slain slaying slays|murdered murdering murders|slaughtered slaughtering slaughters"
