@@ -153,3 +153,18 @@ def test_the_persons_of_the_seed_articles_and_nobody_else() -> None:
     """What a reader finds in the five articles that the project began with."""
     found = {name for path in sorted(SEEDS.glob("*.txt")) for name in named(path.read_text("utf-8"))}
     assert found == IN_THE_SEEDS
+
+
+def test_a_publication_behind_its_editor_is_no_person() -> None:
+    """ "The" closes no title: "an editor at The Beacon" names nobody."""
+    assert named("He met an editor at The Beacon and left.") == []
+
+
+def test_who_speaks_for_somebody_is_not_his_title() -> None:
+    """The spokesman for Mr Abdrakhmanov is another man; Mr Abdrakhmanov is only Mr."""
+    assert titles("A spokesman for Mr Abdrakhmanov agreed.") == {"Abdrakhmanov": "Mr"}
+
+
+def test_a_title_may_open_an_indented_paragraph() -> None:
+    """Newswire indents its paragraphs; the first word belongs to the title as it does elsewhere."""
+    assert titles("The vote was near.\n\n   ZAFU President Clara Holm agreed.") == {"Clara Holm": "ZAFU President"}

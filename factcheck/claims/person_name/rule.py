@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.model import Person
+from factcheck.claims.persons import person
 from factcheck.text.names.spelling import plain
 from factcheck.text.reading import Reading
 from factcheck.text.values import NameMention
@@ -19,12 +19,14 @@ from factcheck.text.values import NameMention
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each spelling of a person, in the order of first mentions."""
-    persons = [mention for mention in reading.names if mention.type == "person"]
-    spellings = [words_of(reading.text[mention.start : mention.end]) for mention in persons]
-    shown = {word for some in spellings if len(some) > 1 for word in (some[0], some[-1])}
-    seen: set[tuple[str, ...]] = set()
-    for mention, spelling in zip(persons, spellings, strict=True):
-        if spelling in seen or not spelling or (len(spelling) == 1 and spelling[0] in shown):
+    text = reading.text
+    persons = [
+        (words_of(text[mention.start : mention.end]), mention) for mention in reading.names if mention.type == "person"
+    ]
+    shown = {word for spelling, _ in persons if len(spelling) > 1 for word in (spelling[0], spelling[-1])}
+    seen: set[tuple[str, ...]] = {()}
+    for spelling, mention in persons:
+        if spelling in seen or (len(spelling) == 1 and spelling[0] in shown):
             continue
         seen.add(spelling)
         yield claim(reading, mention)
@@ -38,5 +40,5 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def claim(reading: Reading, mention: NameMention) -> Draft:
     """The claim of one spelling."""
-    person = Person(name=" ".join(reading.text[mention.start : mention.end].split()), title=mention.title)
-    return Draft("person_name", mention.start, mention.end, {"person": person})
+    name = " ".join(reading.text[mention.start : mention.end].split())
+    return Draft("person_name", mention.start, mention.end, {"person": person(name, mention.title)})

@@ -2,8 +2,19 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
-from factcheck.text.names.lexicon import DEMONYM, MODIFIER, ORGANIZATION, ORGANIZATION_HEAD, PLACE, POST, flags_of, lexicon
+from factcheck.text.names.lexicon import (
+    DEMONYM,
+    MODIFIER,
+    ORGANIZATION,
+    ORGANIZATION_HEAD,
+    PLACE,
+    POST,
+    flags_of,
+    lexicon,
+)
+from factcheck.text.names.remembered import Remembered
 from factcheck.text.names.spelling import plain
 
 TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16, 32
@@ -13,7 +24,8 @@ OPENERS = frozenset("The And In At On An But By When From If As With After Befor
 NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
 """What makes a post narrower: "deputy", "Kyrgyz", "Interior"."""
 LONGEST_WORD = 40
-SIGNS = ",.;:()“”\"«»!?"
+"""Code points of the text before a name in which its last word is looked for."""
+NO_END_OF_TITLE = ',.;:()“”"«»!?'
 STOPPED_TITLES = ("Gen.", "Sen.", "Rep.", "Gov.", "Adm.", "Col.")
 PARTICLES = frozenset("bin ibn de del la der den van von ter ten da di dos al- el- ash- ar- as- an-".split())
 """The last words of the small particles that belong to a family name: "bin Laden", "de la Cruz", "al-Assad"."""
@@ -26,15 +38,14 @@ def announced(text: str, start: int) -> int:
     >>> announced("and prime minister Zebari", 19) & TITLE == TITLE
     True
     """
-    last = text[max(0, start - LONGEST_WORD) : start].rsplit(None, 1)
-    return announces(last[-1]) if last else 0
+    last = text[start - LONGEST_WORD if start > LONGEST_WORD else 0 : start].rsplit(None, 1)
+    return ANNOUNCED_BY[last[-1]] if last else 0
 
 
-@lru_cache(maxsize=32768)
 def announces(word: str) -> int:
     """What a word before a name may announce, added up; 0 for most.
 
-    >>> announces("Bishkek,") == COMMA, announces("with")
+    >>> announces("minister,") == COMMA, announces("with")
     (True, 0)
     """
     signals = TITLE if may_close_title(word) else 0
@@ -55,7 +66,7 @@ def may_close_title(word: str) -> bool:
     """Whether a title may end in a word: a post, or any capitalised word ("Head of the Office in Bishkek")."""
     if not word or word in CONNECTORS or word in OPENERS:
         return False
-    if word[-1] in SIGNS and not word.endswith(STOPPED_TITLES):
+    if word[-1] in NO_END_OF_TITLE and not word.endswith(STOPPED_TITLES):
         return False
     return word[0].isupper() or bool(flags_of(plain(word)) & (POST | MODIFIER))
 
@@ -64,10 +75,7 @@ def may_go_before_title(word: str) -> bool:
     """Whether a title that opens a run of capitals may begin before it: "former", "vice", "head of"."""
     lower = plain(word)
     return (
-        word == "of"
-        or word[0].isupper()
-        or bool(title_flags(word) & (POST | NARROWING))
-        or lower in lexicon().phrases
+        word == "of" or word[0].isupper() or bool(title_flags(word) & (POST | NARROWING)) or lower in lexicon().phrases
     )
 
 
@@ -76,3 +84,7 @@ def title_flags(word: str) -> int:
     """What a word can be in a title, with or without its possessive."""
     lower = plain(word)
     return flags_of(lower) or flags_of(lower.removesuffix("'s"))
+
+
+ANNOUNCED_BY: Final[Remembered[int]] = Remembered(announces, limit=32768)
+"""What a word before a name announces, by the word."""

@@ -1,6 +1,7 @@
 """Who of those that may be persons is one, and with which title."""
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from factcheck.text.names.before import COMMA, GOES_ON, NAMING, PARTICLE, SAYING, TITLE, announced
@@ -36,6 +37,10 @@ SAID = ("said ", "says ")
 Candidate = tuple[int, int, Piece, bool]
 """A piece that is a person or may be one: its place among the mentions, where its run starts, the piece itself, and whether it is
 known to be a full name. A bare tuple: a named one takes eight times as long to make."""
+
+
+mention_of = partial(tuple.__new__, NameMention)
+"""A mention from a bare tuple: half the time of NameMention(...), which is a function in Python, and every other run is one."""
 
 
 class Company(NamedTuple):
@@ -79,7 +84,8 @@ def person(text: str, one: Candidate, company: Company, *, floor: int) -> NameMe
             signals = announced(text, start)
         if title is None:
             title = title_beside(text, start, end, signals=signals, floor=floor)
-    return NameMention(start, end, "person", text[title.start:title.end].rstrip() or None if title else None)
+    written = text[title.start : title.end].rstrip() or None if title else None
+    return mention_of((start, end, "person", written))
 
 
 def title_of_run(text: str, run_start: int, piece: Piece, *, floor: int) -> Span:

@@ -2,10 +2,11 @@
 
 import re
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from factcheck.text.names.before import TITLE, announced
 from factcheck.text.names.letters import SUFFIXES, class_letters, is_common, looks_like_family_name
+from factcheck.text.names.remembered import Remembered
 from factcheck.text.names.spelling import plain
 
 PieceKind = Literal["person", "maybe", "single", "place", "organization", "thing", "title"]
@@ -79,11 +80,10 @@ UNNAMED = frozenset(["thing", "title"])
 PERSONAL = frozenset(["person", "maybe", "single"])
 
 
-@lru_cache(maxsize=65536)
-def pieces(run: str) -> tuple[Piece, ...]:
+def named_pieces(run: str) -> tuple[Piece, ...]:
     """The names that a run of capitalised words holds; none for "The", the run that is met most.
 
-    >>> [(piece.start, piece.end, piece.kind) for piece in pieces("Bishkek Alexey Rogov")]
+    >>> [(piece.start, piece.end, piece.kind) for piece in named_pieces("Bishkek Alexey Rogov")]
     [(0, 7, 'place'), (8, 20, 'person')]
     """
     return tuple(piece for piece in all_pieces(run) if piece.kind not in UNNAMED)
@@ -142,3 +142,7 @@ def parts(letters: str) -> tuple[Part, ...]:
         elif group != "other" or match.group() in "Mc":
             found.append(Part(*match.span(), KINDS.get(group, "thing")))
     return tuple(found)
+
+
+PIECES_OF: Final[Remembered[tuple[Piece, ...]]] = Remembered(named_pieces, limit=65536)
+"""The names that a run holds, by the run."""

@@ -1,18 +1,15 @@
 """Reads names: first what stands on its own, then, knowing who is in the article, what is only told by the company it keeps."""
 
 import re
-from functools import partial
 from typing import NamedTuple
 
-from factcheck.text.names.persons import Candidate, Company, full_name_by_context, person
-from factcheck.text.names.pieces import Piece, opening, pieces
+from factcheck.text.names.persons import Candidate, Company, full_name_by_context, mention_of, person
+from factcheck.text.names.pieces import PIECES_OF, Piece, opening
 from factcheck.text.names.runs import RUN, is_shouted, same_length_title
 from factcheck.text.values import NameMention
 
 GOES_ON = (" of ", " for ", " and ", " & ")
 ORGANIZATION_GOES_ON = re.compile(r" (?:of|for|and)(?: the)? | & ")
-mention_of = partial(tuple.__new__, NameMention)
-"""A mention from a bare tuple: half the time of NameMention(...), which is a function in Python, and every other run is one."""
 
 
 class Found(NamedTuple):
@@ -50,7 +47,7 @@ def find_names(text: str) -> Found:
         words = run[0]
         if shouted and words.isupper():
             words = same_length_title(words)
-        row = pieces(words)
+        row = PIECES_OF[words]
         if not row and organization is None:
             # Nearly half of all runs: "The", "He", "But".
             continue

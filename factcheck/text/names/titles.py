@@ -6,13 +6,9 @@ from functools import lru_cache
 from factcheck.text.names.before import CONNECTORS, NARROWING, title_flags
 from factcheck.text.names.lexicon import (
     COMMON,
-    DEMONYM,
     GIVEN,
     HONORIFIC,
     MODIFIER,
-    ORGANIZATION,
-    ORGANIZATION_HEAD,
-    PLACE,
     POST,
     flags_of,
     lexicon,
@@ -28,9 +24,7 @@ LAST_SIGN = re.compile(r".*[\s,;:()“”\"«»]", re.DOTALL)
 """A title does not reach over these signs, nor over the end of a line; and not over the end of a sentence:"""
 SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?] +\Z")
 INITIAL = re.compile(r"\b[A-Z][.!?]\Z")
-APPOSED = (
-    r"\s?, (?:\d{1,2} ?, )?(?:(?:who|which) (?:is|was) )?(?:the |a |an |his |her |its |their )?"
-)
+APPOSED = r"\s?, (?:\d{1,2} ?, )?(?:(?:who|which) (?:is|was) )?(?:the |a |an |his |her |its |their )?"
 AFTER = re.compile(
     APPOSED
     + r"(?P<title>(?:[^,.;:()\n“”\"]|(?<=\b[A-Z])\.(?=\w|\s[a-z])|(?<=\.[A-Z])\.(?=\s)){3,110})(?=\s?[,.;:)\n“”\"]|$)"
@@ -140,9 +134,7 @@ def title_after(text: str, name_end: int) -> Span | None:
 @lru_cache(maxsize=8192)
 def may_open_title(word: str) -> bool:
     """Whether a title behind a name may open with a word: "deputy", "Ukraine's", "Secretary"; not "who"."""
-    return bool(
-        apposed_flags(word) & (NARROWING | POST) or word[0].isupper() or word.endswith(("'s", "’s"))
-    )
+    return bool(apposed_flags(word) & (NARROWING | POST) or word[0].isupper() or word.endswith(("'s", "’s")))
 
 
 def apposed_flags(word: str) -> int:
