@@ -50,7 +50,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         begin = max(0, start - HEADED_REACH)
         headed_by = lower.find("by", begin, start) >= 0 and HEADED_BY.search(lower, begin, start) is not None
         if not (headed_by or mention.title or APPOINTED.match(text, mention.end)):
-            # Half of all mentions: a bare name.
+            # Two in three mentions: a bare name.
             continue
         for span, post in posts_of(text, mention, headed_by=headed_by):
             name = " ".join(text[mention.start : mention.end].split())

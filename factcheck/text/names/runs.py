@@ -44,7 +44,7 @@ RUN = re.compile(
     rf"""
     [{CAPITALS}] (?<!\w.)
     (?:
-        # Nine in ten runs are plain words before a sign or a small word; they need none of the rest.
+        # Four in five runs are plain words before a sign or a small word; they need none of the rest.
         \w*+ (?:\ [{CAPITALS}]\w*+){{0,8}}+ (?=[,:;\n?!]|\ (?:[cfghjkmnopqrsw]|(?!(?:{PARTICLES})\ |(?:{ARTICLES})-)[a-z]))
       | {REST} {MORE}
     )
