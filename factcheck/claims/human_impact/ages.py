@@ -31,7 +31,7 @@ def is_age(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
     if before is None or figure.hedge is not Hedge.EXACT or (figure.amount or 0) >= OLDEST:
         return False
     if before.word == "," and after == "from":
-        # "The driver of a tram, 42 from Beckenham, was arrested."
+        # "The pilot of a ferry, 42 from Hull, was arrested."
         return any(is_person_singular(token.word) for token in tokens[max(0, place - 6) : place - 1])
     if before.word in BEING and after == "when":
         return True

@@ -84,7 +84,7 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
 
 
 def is_share(row: Sequence[Chunk], tags: str, people: int) -> bool:
-    """Whether only a share of the people is meant: "two-thirds of the city's 300,000 residents fled"."""
+    """Whether only a share of the people is meant: "two-thirds of the town's 12,000 people fled"."""
     share = re.search(r"Qo[dxr]{0,3}$", tags[max(0, people - 5) : people])
     figure = row[max(0, people - 5) + share.start()].figure if share else None
     if figure is not None and figure.form in ("fraction", "percent"):

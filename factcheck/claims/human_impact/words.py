@@ -17,7 +17,8 @@ class Role(NamedTuple):
 #   V base form ("managed to kill")
 #   L left ("left 12 dead")  C verbs that take lives ("claimed")  W "lives"
 #   e be, get, remain   a have   m future, condition, threat   f fear and belief   n not   r skipped adverbs   h who, that
-#   c and, or, comma, dash, colon  b closing bracket  w along with  p preposition  o "of"  t "to"  l including  d determiner  s speech verb  v other verb  . stop  x anything else
+#   c and, or, comma, dash, colon   b closing bracket   w along with   p preposition   o "of"   t "to"   l including
+#   d determiner   s speech verb   v other verb   . stop   x anything else
 
 TRANSITIVE = {
     "killed": "killed killing kills|slain slaying slays|murdered murdering murders|slaughtered slaughtering slaughters"
