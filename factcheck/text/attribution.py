@@ -225,7 +225,13 @@ def named_before(lower: str, sentence: Span, cue: Cue) -> Source | None:
     ):
         return None
     # ", police said" closes what stands before it; a subject that opens the sentence vouches for all that follows.
-    scope = Span(cue.end, sentence.end) if begin == 0 else sentence
+    if begin == 0 and not joined:
+        scope = Span(cue.end, sentence.end)
+    elif (joined and not joined.group().startswith("as")) or before[:begin].rstrip().endswith(";"):
+        # "The toll is 356, but rights groups say 900 died": the second clause has its own source.
+        scope = Span(start, sentence.end)
+    else:
+        scope = sentence
     return Source(start, start + len(subject), cue.word, scope, STANCE[cue.word])
 
 

@@ -53,6 +53,7 @@ GROUPS = {
     " worshipers worshiper parishioners parishioner churchgoers fans fan concertgoers concertgoer shoppers shopper customers customer clubbers"
     " diners diner revelers",
     "patients": "patients patient newborns pregnant_women",
+    "households": "families households",
     "family": "new_yorker new_yorkers yorker yorkers relatives relative parents parent siblings sibling twins spouses spouse cousins cousin friends"
     " friend colleagues colleague classmates classmate kin in-laws fiance girlfriend boyfriend",
 }

@@ -19,6 +19,7 @@ from factcheck.claims.human_impact.borrowed import (
     parts,
     uncounted_list,
 )
+from factcheck.claims.human_impact.elliptic import again_on, part_verb, people_again, totals
 from factcheck.claims.human_impact.nominals import nominal_of, reached, shown_by_noun, toll, with_injuries
 from factcheck.claims.human_impact.objects import active, left_dead, lives, seen
 from factcheck.claims.human_impact.patterns import FAR_PASSIVE, INTRANSITIVE, PASSIVE, REDUCED, SECOND_VERB
@@ -32,17 +33,26 @@ COUNTS = frozenset("qiz")
 """Tags of counted people."""
 
 
+HOUSEHOLDS = frozenset(["families", "households"])
+
+
 def ties(row: Sequence[Chunk]) -> list[Tie]:
     """Every tie of people and trigger in a row of chunks, in the order of the people."""
     tags = "".join(chunk.tag for chunk in row)
     if not COUNTS.intersection(tags):
         return []
+    row = people_again(row)
     taken: dict[int, Tie | None] = {}
     for frame in FRAMES:
         for people, tie in frame(row, tags, taken):
             taken.setdefault(people, tie)
-    found = whole_again([tie for _, tie in sorted(taken.items()) if tie is not None])
+    found = whole_again([tie for _, tie in sorted(taken.items()) if tie is not None and not is_household(row, tie)])
     return [*(as_parts(row, tags, found) if found else []), *twice(row, tags, taken)]
+
+
+def is_household(row: Sequence[Chunk], tie: Tie) -> bool:
+    """Whether families are counted where persons should be: families are driven from their homes, and persons die."""
+    return row[tie.people].word in HOUSEHOLDS and tie.kind != "displaced"
 
 
 def whole_again(found: list[Tie]) -> list[Tie]:
@@ -61,6 +71,7 @@ FRAMES: tuple[Frame, ...] = (
     both_kinds,
     active,
     base_verb,
+    part_verb,
     subject_verb(PASSIVE),
     subject_verb(FAR_PASSIVE),
     subject_verb(SECOND_VERB),
@@ -84,5 +95,7 @@ FRAMES: tuple[Frame, ...] = (
     part_is,
     part_of_them,
     parts,
+    again_on,
+    totals,
 )
 """In order: the firm frames first, then those that borrow a verb from their neighbours."""

@@ -21,6 +21,7 @@ from factcheck.claims.human_impact.overlooked import overlooked
 from factcheck.claims.human_impact.tie import Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import TRIGGERS
+from factcheck.model import Attribution, Counting, Modality, Stance
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 from factcheck.text.words import WordFinder
@@ -36,6 +37,12 @@ HABIT_BEHIND = re.compile(
 )
 HABIT_BEFORE = re.compile(r"\b(?:every|each)\s+(?:single\s+)?(?:year|month|week|day|hour|minute)\b[^.;:\d]{0,24}\Z")
 """Words that tell what happens again and again: "seasonal flu kills 30,000 people a year"."""
+
+
+SINCE = re.compile(
+    r"(?:\s+(?:in|across|at|by|from)(?:\s+[\w'’.-]+){1,5})?,?\s+(?:since\s+(?!he\b|she\b|it\b|they\b|then\b)|so\s+far\s+this\s|to\s+date\b)"
+)
+"""A time over which a toll adds up, right behind the figure or behind its place."""
 
 
 FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
@@ -101,14 +108,21 @@ def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft
     start = min(figure.start if tie.of_base else people.start, trigger.start)
     end = max(people.end, trigger.end)
     population = population_of(reading, sentence, people)
+    around = context(reading, sentence, Span(start, end))
+    denied = isinstance(said := around["attribution"], Attribution) and said.stance is Stance.DENIES
     fields = {
         "quantity": figure.quantity(counted=population),
         "population": population,
-        "counting": tie.counting,
-        "modality": tie.modality,
-        **context(reading, sentence, Span(start, end)),
+        "counting": Counting.CUMULATIVE if adds_up(reading, sentence, tie, end) else tie.counting,
+        "modality": Modality.DENIED if denied else tie.modality,
+        **around,
     }
     return Draft(tie.kind, start, end, fields)
+
+
+def adds_up(reading: Reading, sentence: Span, tie: Tie, end: int) -> bool:
+    """Whether the words behind say that the figure adds up over a time: "have died since January", "so far this year"."""
+    return tie.counting is Counting.INCIDENT and SINCE.match(reading.lower, end, sentence.end) is not None
 
 
 def population_of(reading: Reading, sentence: Span, people: Chunk) -> str | None:

@@ -49,6 +49,9 @@ SHARES = frozenset("first last most many some half majority part none few".split
 REACH_BACK = 4
 
 
+COUNTED = frozenset("qi")
+
+
 FAR_BACK = 40
 """Chunks that a list of subjects may span, however long the sentence is."""
 
@@ -59,7 +62,10 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
     def frame(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
         for found in overlapping(pattern, tags):
             people, trigger = found.start("n"), found.start("v")
-            if people in taken or is_part(tags, people) or not fits(row[people], row[trigger]):
+            whose = of_whom(row, tags, people)
+            if people in taken or (is_part(tags, people) and not whose) or not fits(row[people], row[trigger]):
+                continue
+            if not whose and any(of_whom(row, tags, at) for at in range(people + 1, trigger)):
                 continue
             if pattern is not REDUCED and tags[people + 1] != "h" and is_share(row, tags, people):
                 continue
@@ -117,6 +123,14 @@ def is_part(tags: str, people: int) -> bool:
     part = re.search(r"l[rd]*(?:[qi]c+[rd]*)*$", tags[max(0, people - FAR_BACK) : people])
     behind = max(0, people - FAR_BACK) + (part.start() if part else 0)
     return part is not None and re.search(r"[qi]", tags[max(0, behind - FAR_BACK) : behind]) is not None
+
+
+def of_whom(row: Sequence[Chunk], tags: str, people: int) -> bool:
+    """Whether a count opens a relative clause with a verb of its own: the 28 of "44 passengers, of whom 28 died"."""
+    relative = re.search(r"l[rd]?$", tags[max(0, people - 2) : people])
+    if tags[people] not in COUNTED or relative is None or not re.match(r"[areft]*[DKP]", tags[people + 1 :]):
+        return False
+    return row[max(0, people - 2) + relative.start()].word.endswith("whom")
 
 
 def also(

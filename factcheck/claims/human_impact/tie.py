@@ -35,6 +35,10 @@ EPISTEMIC = frozenset("possibility possible suspicion likelihood whether".split(
 """Words before "could have been killed" that make it a doubt about what happened, not a might-have-been."""
 
 
+FEARS = frozenset(["fear", "fears", "feared"])
+FEAR_REACH = 4
+
+
 GIVEN_UP = frozenset("dead drowned".split())
 """Believed to be this is feared."""
 
@@ -98,7 +102,7 @@ def modality_of(row: Sequence[Chunk], first: int, last: int) -> Modality | None:
         )
         return Modality.POSSIBLE if "ma" in tags and doubted else None
     words = {chunk.word for chunk in row[first:last] if chunk.tag == "f"}
-    if words & {"feared", "fears", "fear"}:
+    if words & FEARS:
         return Modality.FEARED
     if words & {"believed", "presumed", "thought"} and last < len(row) and row[last].word in GIVEN_UP:
         return Modality.FEARED
@@ -110,7 +114,18 @@ def tied(row: Sequence[Chunk], people: int, trigger: int, modality: Modality | N
     if modality is None or is_illness(row, max(people, trigger)) or is_elsewhere(row, trigger):
         return None
     kind = kind_of(row[people], row[trigger].kind)
+    if modality is Modality.STATED and is_feared(row, people):
+        modality = Modality.FEARED
     return Tie(people, trigger, kind, counting_of(row, people, trigger), modality)
+
+
+def is_feared(row: Sequence[Chunk], people: int) -> bool:
+    """Whether a verb of fear opens the clause: "it is feared that 50 miners were trapped"."""
+    before = row[max(0, people - FEAR_REACH) : people]
+    return any(
+        chunk.word in FEARS and all(near.tag in "hdr" for near in before[place + 1 :])
+        for place, chunk in enumerate(before)
+    )
 
 
 def kind_of(people: Chunk, kind: str) -> str:

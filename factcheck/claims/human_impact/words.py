@@ -145,7 +145,7 @@ OTHERS = {
     "h": "who that which whom",
     "c": "and or & plus as_well_as , ; : / (",
     "p": "but while in on at by from with for near during after before under inside outside over through across between against into around since"
-    " following amid among because when where as about within behind along towards toward off onto upon until per via despite monday tuesday wednesday thursday friday saturday sunday last this",
+    " following amid aboard among because when where as about within behind along towards toward off onto upon until per via despite monday tuesday wednesday thursday friday saturday sunday last this",
     "o": "of",
     "t": "to",
     "l": "including include includes included among_them among_whom of_whom of_them amongst_them",
