@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 from math import exp
 from typing import Final, NamedTuple
 
-from factcheck.resolve.transliteration import differences, letters_of, margin
+from factcheck.resolve.family_first import families, family_first, same_family, usual
+from factcheck.resolve.transliteration import differences, his_and_hers, letters_of, margin
 from factcheck.text.names.lexicon import HONORIFIC, POST, genders, lexicon, rows
 from factcheck.text.names.spelling import plain
 
@@ -69,6 +70,18 @@ def given_families() -> dict[str, frozenset[int]]:
     return {name: frozenset(some) for name, some in families.items()}
 
 
+@cache
+def settled_surnames() -> frozenset[str]:
+    """Family names that are spelled in one way: Blake is no spelling of Black."""
+    return frozenset(name for row in rows("settled_surnames.txt") for name in row[0].split())
+
+
+def settled_apart(one: str, other: str) -> bool:
+    """Whether two words are two family names that each are spelled in one way: "Blake", "Black"."""
+    settled = settled_surnames()
+    return one in settled and other in settled and one != other
+
+
 @lru_cache(maxsize=65536)
 def name_parts(name: str) -> NameParts:
     """A name taken apart: "Ms. Otanbayeva" has one word and says f.
@@ -118,11 +131,24 @@ def compare_names(left: str, right: str) -> NameComparison:
     if not mine.words or not theirs.words:
         return NameComparison(left, right, same=False, score=0.0, reason="empty")
     if len(mine.words) == 1 and len(theirs.words) == 1:
+        if settled_apart(mine.words[0], theirs.words[0]):
+            return NameComparison(left, right, same=False, score=0.1, reason="settled")
         left_over = margin(mine.words[0], theirs.words[0])
+        if left_over < 0 and (glued := without_article(mine.words[0], theirs.words[0])):
+            return NameComparison(left, right, same=True, score=likelihood(glued), reason="article")
         if left_over < 0 and one_family(mine.words[0], theirs.words[0]):
             return NameComparison(left, right, same=True, score=0.7, reason="equivalent")
         return NameComparison(left, right, same=left_over >= 0, score=likelihood(left_over), reason="word")
     return compare_full(left, right, mine, theirs)
+
+
+def without_article(one: str, other: str) -> float | None:
+    """The margin left over once an Arabic article written onto one of two words is taken off: "Elkhattabi", "Khattabi"."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if len(longer) < 7 or longer[:2] not in ("al", "el") or shorter[:2] in ("al", "el"):
+        return None
+    left_over = margin(longer[2:], shorter)
+    return left_over if left_over >= 0.3 else None
 
 
 def likelihood(left_over: float) -> float:
@@ -135,6 +161,13 @@ def compare_full(left: str, right: str, mine: NameParts, theirs: NameParts) -> N
     short, long = sorted((mine.words, theirs.words), key=lambda words: (len(words), words))
     if len(short) == 1:
         return compare_alone(left, right, short[0], long)
+    if settled_apart(short[-1], long[-1]):
+        return NameComparison(left, right, same=False, score=0.1, reason="settled")
+    one, other = family_first(short), family_first(long)
+    if one and other and same_family(one.family, other.family):
+        if usual(one.given) == usual(other.given):
+            return NameComparison(left, right, same=True, score=0.95, reason="family_first")
+        return NameComparison(left, right, same=False, score=0.1, reason="given_after")
     joined = margin("".join(short), "".join(long))
     family = margin(short[-1], long[-1])
     given = given_margin(short[:-1], long[:-1])
@@ -161,9 +194,14 @@ def turned_margin(short: tuple[str, ...], long: tuple[str, ...]) -> float:
 
 def compare_alone(left: str, right: str, word: str, long: tuple[str, ...]) -> NameComparison:
     """Compare a name of one word with a fuller one: the family name decides, the given name at best suggests."""
+    if settled_apart(word, long[-1]):
+        return NameComparison(left, right, same=False, score=0.1, reason="settled")
     family = margin(word, long[-1])
     if family >= 0:
         return NameComparison(left, right, same=True, score=likelihood(family), reason="omitted")
+    asian = family_first(long)
+    if asian and word in families() and same_family(word, asian.family):
+        return NameComparison(left, right, same=True, score=0.85, reason="family_only")
     joined = margin(word, "".join(long))
     if joined > 0.5:
         return NameComparison(left, right, same=True, score=likelihood(joined), reason="joined")
@@ -193,7 +231,10 @@ def one_given_margin(one: str, other: str) -> float:
         return 1.0
     if len(one) == 1 or len(other) == 1:
         return 0.3 if one[0] == other[0] else -1.0
-    return 0.8 if one_family(one, other) else margin(one, other)
+    if one_family(one, other):
+        return 0.8
+    # Daniela Ortega is not Daniel Ortega.
+    return -0.3 if his_and_hers(one, other) else margin(one, other)
 
 
 def one_family(one: str, other: str) -> bool:
@@ -220,6 +261,19 @@ def explanation(left: str, right: str, reason: str) -> str:
         return "one gives only the given name of the other"
     if reason == "joined":
         return "the same letters, cut into words differently"
+    if reason == "settled":
+        return f"{mine.written[-1]} and {theirs.written[-1]} are two family names, each spelled in one way"
+    if reason == "family_first":
+        return "one Korean or Chinese name, family name first, in two ways of writing it in our letters"
+    if reason == "family_only":
+        return "one gives only the family name, which stands first in the other"
+    if reason == "article":
+        return "the same letters once the Arabic article is taken off"
+    if reason == "given_after":
+        one, other = family_first(mine.words), family_first(theirs.words)
+        assert one
+        assert other
+        return f"the family names agree, but {one.given.capitalize()} is not {other.given.capitalize()}"
     if reason == "given":
         return f"the family names agree, but {mine.words[0].capitalize()} is not {theirs.words[0].capitalize()}"
     said = letter_reasons(mine.words[-1], theirs.words[-1])
