@@ -14,6 +14,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,8 +22,8 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
 from factcheck import compare_names
+from factcheck.resolve.name_parts import name_parts
 from factcheck.resolve.people import PersonMention, resolve_people
-from factcheck.resolve.spelling import name_parts
 from factcheck.resolve.transliteration import groups, sounds
 from factcheck.text.names.lexicon import rows
 
@@ -66,7 +67,7 @@ def shared_pairs() -> list[Pair]:
 def own_pairs() -> list[Pair]:
     """Neighbours in the lexicon of given names, for those who lack the collection; whose they are is not known."""
     names = [row[0].capitalize() for row in rows("given_names.txt")]
-    return [Pair(left, right, same=False) for left, right in zip(names, names[1:], strict=False)]
+    return [Pair(left, right, same=False) for left, right in pairwise(names)]
 
 
 def print_speed(pairs: Sequence[Pair], *, repeat: int) -> None:
@@ -103,7 +104,10 @@ def print_likeness(pairs: Sequence[Pair]) -> None:
     print(f"F1 on {PAIRS.name}")
     ours = [(float(compare_names(pair.left, pair.right).same), pair.same) for pair in pairs]
     print(f"  {'factcheck.compare_names':30} {100 * f1(ours, least=1.0):5.1f}")
-    for name, measure in (("Jaro-Winkler (rapidfuzz)", JaroWinkler.similarity), ("token_sort_ratio (rapidfuzz)", fuzz.token_sort_ratio)):
+    for name, measure in (
+        ("Jaro-Winkler (rapidfuzz)", JaroWinkler.similarity),
+        ("token_sort_ratio (rapidfuzz)", fuzz.token_sort_ratio),
+    ):
         scored = [(measure(pair.left.lower(), pair.right.lower()), pair.same) for pair in pairs]
         least = best_threshold(scored)
         print(f"  {name:30} {100 * f1(scored, least=least):5.1f}  at {least:.2f}")
@@ -153,11 +157,15 @@ def distinct_names(size: int) -> list[str]:
     chance = random.Random(11)
     given = [row[0].capitalize() for row in rows("given_names.txt")]
     openings = "ba be bo bra da de do dra fa fe fi ga go gra ha he ho ja ka ke ko kra la le li lo ma me mi mo na ne no pa pe po ra re ro sa se so sta ta te to tra va ve vo wa za".split()
-    middles = "ba ber da den fa ga gor ka kel la len lo ma men mi na nel no ra ren ri sa ser ta ter to va ven za".split()
+    middles = (
+        "ba ber da den fa ga gor ka kel la len lo ma men mi na nel no ra ren ri sa ser ta ter to va ven za".split()
+    )
     endings = "ck d dt er es ez in ko l ler ll lov man mann n nen ni no o ov rd ri s sen ski son ta ter to tt ez va vic x ya".split()
     names: dict[str, None] = {}
     while len(names) < size:
-        family = chance.choice(openings) + "".join(chance.choices(middles, k=chance.randrange(3))) + chance.choice(endings)
+        family = (
+            chance.choice(openings) + "".join(chance.choices(middles, k=chance.randrange(3))) + chance.choice(endings)
+        )
         names[f"{chance.choice(given)} {family.capitalize()}"] = None
     return list(names)
 

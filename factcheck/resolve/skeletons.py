@@ -5,6 +5,7 @@ from functools import lru_cache
 from factcheck.resolve.spelling import given_families
 from factcheck.resolve.transliteration import CLASS, groups, is_vowel
 
+
 @lru_cache(maxsize=65536)
 def skeletons(word: str) -> tuple[str, ...]:
     """The keys of a word in plain letters, the usual one first; "c" and "j" are read in two ways.

@@ -23,7 +23,26 @@ SLAVIC_ENDINGS: Final = re.compile(
     re.VERBOSE,
 )
 """Endings of family names that each language of the newspapers writes in its own way; the group's name is the usual one."""
-LAST_LETTERS: Final = ("ch", "cz", "tz", "ic", "sh", "ki", "ky", "kj", "ij", "yj", "ii", "iy", "yi", "yy", "ey", "ff", "ow", "ew")
+LAST_LETTERS: Final = (
+    "ch",
+    "cz",
+    "tz",
+    "ic",
+    "sh",
+    "ki",
+    "ky",
+    "kj",
+    "ij",
+    "yj",
+    "ii",
+    "iy",
+    "yi",
+    "yy",
+    "ey",
+    "ff",
+    "ow",
+    "ew",
+)
 """What those endings end in: most words need not be searched."""
 CONFUSED: Final = {
     "S": "s z c sh ch zh j dj dzh dz ts tz cz sz sch tsch tch shch tsh dsch",
@@ -117,9 +136,9 @@ def cost_of_leaving_out(before: str, group: str, after: str) -> float:
     listed = costs_of_leaving_out()
     vowel = is_vowel(group)
     kind = "h" if group == "h" else "vowel" if vowel else "consonant"
-    around = tuple("V" if is_vowel(side) else "C" if side else "#" for side in (before, after))
+    left, right = ("V" if is_vowel(side) else "C" if side else "#" for side in (before, after))
     cost = listed.get((group, "*", "*"), VOWEL_OR_NOTHING if vowel else CONSONANT_OR_NOTHING)
-    for key in ((kind, *around), (group, *around), (group, before, "*"), (group, "*", after)):
+    for key in ((kind, left, right), (group, left, right), (group, before, "*"), (group, "*", after)):
         cost += listed.get(key, 0.0)
     if not before and group in KEPT_AT_START:
         return max(OTHERWISE, cost)
