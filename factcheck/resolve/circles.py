@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from factcheck.resolve.name_parts import NameParts, name_parts
 from factcheck.resolve.skeletons import skeletons
-from factcheck.resolve.spelling import NameParts, compare_names, name_parts
+from factcheck.resolve.spelling import compare_names
 from factcheck.resolve.transliteration import margin
 from factcheck.text.names.lexicon import genders
 from factcheck.text.names.spelling import plain

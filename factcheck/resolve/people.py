@@ -12,8 +12,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from factcheck.resolve.circles import Circle, PersonMention, circles_of, key_of, near_in_letters, same_in_article
+from factcheck.resolve.name_parts import name_parts
 from factcheck.resolve.skeletons import openings_of, skeletons
-from factcheck.resolve.spelling import compare_names, name_parts
+from factcheck.resolve.spelling import compare_names
 
 ALIKE_LETTERS, ALIKE_LETTERS_WITH_GIVEN = 0.7, 0.5
 """How much of their letters two spellings of one family name share; the second with the given name alike."""
@@ -59,30 +60,32 @@ def by_article(mentions: Sequence[PersonMention]) -> dict[str, list[int]]:
 def join_circles(circles: Sequence[Circle], reasons: dict[int, str]) -> list[list[Circle]]:
     """The entities: circles of all articles joined, full names first, then bare surnames where it is clear whose they are."""
     entities: list[list[Circle]] = []
+    leaders: list[tuple[str, ...]] = []
     blocks: dict[str, list[int]] = defaultdict(list)
     placed: dict[tuple[str, ...], int] = {}
-    full = [circle for circle in circles if len(name_parts(circle.full).words) > 1]
-    frequency = Counter(name_parts(circle.full).words for circle in full)
-    for circle in sorted(
-        full, key=lambda circle: (-frequency[name_parts(circle.full).words], name_parts(circle.full).words)
-    ):
-        words = name_parts(circle.full).words
+    named = [(name_parts(circle.full).words, circle) for circle in circles]
+    full = [(words, circle) for words, circle in named if len(words) > 1]
+    frequency = Counter(words for words, _ in full)
+    for words, circle in sorted(full, key=lambda one: (-frequency[one[0]], one[0])):
         home = placed.get(words)
         if home is None:
-            home = leader_for(circle, words, entities, blocks)
+            keys = block_keys(words)
+            home = leader_for(circle, words, keys, Leaders(entities, leaders, blocks))
             if home is None:
                 home = len(entities)
                 entities.append([])
+                leaders.append(words)
             elif entities[home]:
                 because = compare_names(entities[home][0].full, circle.full).because
                 for position in circle.mentions:
                     reasons.setdefault(position, f"another spelling of {entities[home][0].full}: {because}")
             placed[words] = home
-            for key in block_keys(words):
-                if home not in blocks[key][-LEADERS:]:
+            for key in keys:
+                # Those beyond the first are never asked.
+                if len(blocks[key]) < LEADERS and home not in blocks[key]:
                     blocks[key].append(home)
         entities[home].append(circle)
-    join_surnames([circle for circle in circles if len(name_parts(circle.full).words) == 1], entities, reasons)
+    join_surnames([circle for words, circle in named if len(words) == 1], entities, reasons)
     return entities
 
 
@@ -99,20 +102,29 @@ def block_keys(words: tuple[str, ...]) -> list[str]:
     ]
 
 
-def leader_for(
-    circle: Circle, words: tuple[str, ...], entities: Sequence[Sequence[Circle]], blocks: Mapping[str, Sequence[int]]
-) -> int | None:
+class Leaders(NamedTuple):
+    """The entities so far, the words of their leading names, and the blocks in which they are looked for."""
+
+    entities: Sequence[Sequence[Circle]]
+    words: Sequence[tuple[str, ...]]
+    blocks: Mapping[str, Sequence[int]]
+
+
+def leader_for(circle: Circle, words: tuple[str, ...], keys: Sequence[str], leaders: Leaders) -> int | None:
     """The entity whose leading name is the same person's as a circle's, or None."""
     seen: set[int] = set()
-    for key in block_keys(words):
-        for home in blocks.get(key, ())[:LEADERS]:
+    for key in keys:
+        for home in leaders.blocks.get(key, ()):
             if home in seen:
                 continue
             seen.add(home)
-            leader = entities[home][0]
-            if opposed(circle, leader) or any(kept_apart(circle, member) for member in entities[home][:LEADERS]):
+            # The letters are asked first: that costs a thirtieth of a comparison of sounds, and most are turned away.
+            if not letters_agree(words, leaders.words[home]):
                 continue
-            if compare_names(leader.full, circle.full).same and letters_agree(words, name_parts(leader.full).words):
+            members = leaders.entities[home]
+            if opposed(circle, members[0]) or any(kept_apart(circle, member) for member in members[:LEADERS]):
+                continue
+            if compare_names(members[0].full, circle.full).same:
                 return home
     return None
 
@@ -122,8 +134,8 @@ def letters_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
     What sounds alike is not yet written alike: Mike Brown and Tim Farron are two people.
     """
-    likeness = Levenshtein.normalized_similarity(one[-1], other[-1])
-    return likeness >= (ALIKE_LETTERS_WITH_GIVEN if one[0] == other[0] else ALIKE_LETTERS)
+    asked = ALIKE_LETTERS_WITH_GIVEN if one[0] == other[0] else ALIKE_LETTERS
+    return Levenshtein.normalized_similarity(one[-1], other[-1], score_cutoff=asked) >= asked
 
 
 def kept_apart(one: Circle, other: Circle) -> bool:

@@ -1,22 +1,9 @@
 """Keys under which spellings of one word meet: its consonants, those that transliterators confuse set equal."""
 
 from functools import lru_cache
-from typing import Final
 
 from factcheck.resolve.spelling import given_families
-from factcheck.resolve.transliteration import groups, is_vowel
-
-CONFUSED: Final = {
-    "S": "s z c sh ch zh j dj dzh dz ts tz cz sz sch tsch tch shch tsh",
-    "K": "k q ck qu g gh kh gu",
-    "T": "t d th dh",
-    "B": "b p v f ph w",
-    "L": "l",
-    "R": "r rz",
-    "M": "m n ng",
-    "KS": "x ks kz",
-}
-CLASS: Final = {group: letter for letter, some in CONFUSED.items() for group in some.split()}
+from factcheck.resolve.transliteration import CLASS, groups, is_vowel
 
 
 @lru_cache(maxsize=65536)

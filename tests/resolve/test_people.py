@@ -67,6 +67,19 @@ def test_short_forms_of_given_names_meet() -> None:
     assert len(set(entities(PersonMention("a", "William Burke"), PersonMention("b", "Bill Burke")))) == 1
 
 
+def test_two_settled_family_names_stay_apart_across_articles() -> None:
+    """Robert Blake of one article is not Robert Black of another."""
+    assert len(set(entities(PersonMention("a", "Robert Blake"), PersonMention("b", "Robert Black")))) == 2
+
+
+def test_a_president_in_two_romanizations_is_one() -> None:
+    """Park Geun-hye is called Pak Kun-hye by another agency, and Ms. Park by a third."""
+    found = entities(
+        PersonMention("a", "Park Geun-hye"), PersonMention("b", "Pak Kun-hye"), PersonMention("c", "Park", "Ms.")
+    )
+    assert len(set(found)) == 1
+
+
 def test_the_order_of_articles_does_not_matter() -> None:
     """Ids are the same whichever article is read first."""
     one = [

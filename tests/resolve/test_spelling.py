@@ -35,6 +35,22 @@ NAMES = st.one_of(
         ("Gorbachev, Mikhail", "Mikhail Gorbachev"),
         ("Sergey Lavrov", "Sergei Lavrov"),
         ("Yevgeny Ivanov", "Evgenii Ivanoff"),
+        ("Tchaikovsky", "Chaikovskii"),
+        ("Zhirinovsky", "Schirinowski"),
+        ("Khrushchev", "Chruschtschow"),
+        ("Dzhugashvili", "Jugashvili"),
+        ("Khattabi", "Elkhattabi"),
+        ("Muammar al-Gaddafi", "Moammar El Kadhafi"),
+        ("Mao Zedong", "Mao Tse-tung"),
+        ("Deng Xiaoping", "Teng Hsiao-p'ing"),
+        ("Xi Jinping", "Hsi Chin-p'ing"),
+        ("Zhang Wei", "Chang Wei"),
+        ("Park Geun-hye", "Pak Kun-hye"),
+        ("Roh Moo-hyun", "No Mu-hyon"),
+        ("Lee Myung-bak", "Ri Myong Bak"),
+        ("Kim Dae-jung", "Kim Tae-chung"),
+        ("Kim Jong-un", "Jong-un Kim"),
+        ("Yi Myong-bak", "Mr. Lee"),
     ],
 )
 def test_one_person(left: str, right: str) -> None:
@@ -55,10 +71,20 @@ def test_one_person(left: str, right: str) -> None:
         ("Mr. Smith", "Ms. Smith"),
         ("Alexey Rogov", "Alexey Isakov"),
         ("J. Smith", "Robert Smith"),
+        ("Robert Blake", "Robert Black"),
+        ("Blake", "Robert Black"),
+        ("Bill Gates", "Bill Cates"),
+        ("Mike Johnson", "Mike Johnston"),
+        ("Daniel Ortega", "Daniela Ortega"),
+        ("Robert", "Obert"),
+        ("Kate", "Tate"),
+        ("Kim Jong Un", "Kim Jong-il"),
+        ("Lee Jae-myung", "Lee Jae-yong"),
+        ("Zhang Wei", "Zhang Wen"),
     ],
 )
 def test_two_persons(left: str, right: str) -> None:
-    """A consonant more, another given name or another sex makes two people."""
+    """A consonant more, another given name, another sex or another settled family name makes two people."""
     comparison = compare_names(left, right)
     assert not comparison.same, comparison.because
 
@@ -66,6 +92,19 @@ def test_two_persons(left: str, right: str) -> None:
 def test_the_reason_names_the_letters() -> None:
     """An editor is told which letters differ."""
     assert compare_names("Otunbayeva", "Utanbayeva").because == "o / u at the start; u / a"
+
+
+def test_the_reason_tells_two_settled_family_names() -> None:
+    """An editor reads that Blake is no misspelling of Black."""
+    because = compare_names("Robert Blake", "Robert Black").because
+    assert because == "Black and Blake are two family names, each spelled in one way"
+
+
+def test_the_reason_tells_two_systems_of_romanization() -> None:
+    """Geun-hye and Kun-hye are one name in two systems; Jae-yong and Jae-myung are two."""
+    assert "one Korean or Chinese name" in compare_names("Park Geun-hye", "Pak Kun-hye").because
+    because = compare_names("Lee Jae-myung", "Lee Jae-yong").because
+    assert because == "the family names agree, but Jaemyung is not Jaeyong"
 
 
 def test_an_omitted_given_name_is_no_evidence_against() -> None:
