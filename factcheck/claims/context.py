@@ -3,7 +3,7 @@
 from factcheck.claims.moments import times
 from factcheck.claims.whereabouts import place
 from factcheck.model import Attribution, Place, When
-from factcheck.text.attribution import attribution_of
+from factcheck.text.attribution import attribution_before, attribution_of
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
@@ -15,6 +15,10 @@ def context(reading: Reading, sentence: Span, span: Span) -> dict[str, Attributi
     """The fields attribution, place, when and as_of of a claim at `span` of a sentence."""
     near = Span(max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH))
     attribution = attribution_of(reading.text, reading.lower, near, span=span)
+    if attribution is None and sentence.start > 1:
+        before = reading.sentence(sentence.start - 1)
+        before = Span(max(before.start, before.end - REACH), before.end)
+        attribution = attribution_before(reading.text, reading.lower, near, before=before)
     when, as_of = times(reading, near, span)
     return {
         "attribution": attribution,

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.model import Attribution, SourceType, Stance
+from factcheck.text.names.lexicon import country_names
 from factcheck.text.values import Span
 from factcheck.text.words import WordFinder
 
@@ -13,11 +14,14 @@ ASSERTING = (
     "say said says saying told tells reported reports reporting announced announces added adds confirmed confirms estimated estimates stated"
     " declared declares claimed claims acknowledged acknowledges admitted admits noted notes insisted insists explained explains revealed"
     " warned warns maintained maintains wrote writes testified alleged alleges indicated indicates recalled stressed quoted put puts"
+    " believe believes"
 )
+FINDING = ("found that", "finds that", "showed that", "shows that", "suggests that", "suggested that")
 DENYING = "denied denies denying rejected rejects refuted refutes dismissed disputed disputes"
 DOUBTING = "doubted doubts questioned questions"
 STANCE = {
     **dict.fromkeys(ASSERTING.split(), Stance.ASSERTS),
+    **dict.fromkeys(FINDING, Stance.ASSERTS),
     **dict.fromkeys(DENYING.split(), Stance.DENIES),
     **dict.fromkeys(DOUBTING.split(), Stance.DOUBTS),
 }
@@ -31,7 +35,7 @@ SOURCE_WORDS: tuple[tuple[SourceType, str], ...] = (
     (
         "publisher",
         "media newspaper newspapers television tv radio daily times post channel broadcaster website magazine cnn bbc nbc abc cbs herald"
-        " guardian journal press reports report al-jazeera station network",
+        " news guardian journal paper press reports report al-jazeera station network",
     ),
     (
         "witness",
@@ -43,17 +47,18 @@ SOURCE_WORDS: tuple[tuple[SourceType, str], ...] = (
         "police official officials authorities authority government ministry minister spokesman spokeswoman spokesperson spokesmen mayor"
         " governor president army military commander general prosecutor prosecutors court department office officer officers sheriff chief coroner"
         " administration embassy consulate parliament state prime secretary senator commissioner premier navy force forces hospital hospitals doctors doctor"
-        " officers firefighters guard coastguard fire service services survey usgs pentagon kremlin troops judge mission",
+        " sen rep gov police regime officers firefighters guard coastguard fire service services survey usgs pentagon kremlin troops judge mission",
     ),
     (
         "organization",
         "group groups bank organization organisation organizations union association party rights council committee nations un osce nato eu"
-        " cross crescent unicef unhcr agency charity ngo activists observatory institute university company corporation movement foundation front",
+        " taliban hamas hezbollah militants rebels insurgents opposition cross crescent unicef unhcr agency charity ngo activists observatory institute university company corporation movement foundation front",
     ),
 )
 """Words that tell what kind of source speaks, the surest first."""
 KINDS = tuple((kind, frozenset(names.split())) for kind, names in SOURCE_WORDS)
 
+TWO_CAPITALS = re.compile(r"(?!The\b)[A-Z]\w+\s+[A-Z]\w+")
 SPEAKERS = frozenset(word for _, words in KINDS for word in words) | {
     "analyst",
     "activist",
@@ -63,6 +68,7 @@ SPEAKERS = frozenset(word for _, words in KINDS for word in words) | {
 }
 VERBS_IN = re.compile(r"\b(?:was|were|is|are|had|has|have|died|killed|said|says|will|would)\b")
 ACCORDING = frozenset(["according to", "citing", "quoting", "in the words of"])
+CITING = frozenset(["citing", "quoting"])
 CUES = WordFinder([*STANCE, *ACCORDING])
 SOURCE_END = re.compile(
     r"[,;:.\"“”)\n]|\s(?:that|who|which|as|after|when|and\s+(?:said|told)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|were|was|has|have)\b"
@@ -81,15 +87,31 @@ WEEKDAY = re.compile(r"\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$"
 JOINED = re.compile(r"(?:and|but|although|though|while|where|whereas|so|as)\s+")
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\Z")
 PASSIVE_REACH = 40
+ADJECTIVES_TOO = frozenset(
+    "confirmed reported estimated stated alleged declared announced claimed quoted disputed".split()
+)
+ADJECTIVE_BEFORE = re.compile(
+    r"(?:\b(?:the|an?|its|their|his|her|only|first|second|new|of|more|other|any|no|one|two|three|some|with)|\d)\s+\Z"
+)
+NOUNS_TOO = frozenset("reports claims estimates notes".split())
+NOUN_BEHIND = re.compile(r"\s+(?:of|by|from|about|on|in|and|were|are|have|had)\b")
+LOOK_BACK = 12
+""" "Its first confirmed case" and "reports of shooting" say nothing themselves."""
+UNSAID = re.compile(r"\b(?:without|not)\s+\Z")
+CLAUSE_INSIDE = re.compile(r"\b(?:after|until|because|since|when|while|before)\s+")
+"""What a source never goes across: "it comes after the exchange said"."""
 ABBREVIATED = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 """ "The World Health Organization (WHO) said"."""
 ASIDE = re.compile(r",[^,;:\"“”—–()\n]{1,90},\Z")
 """ "A doctor in Dafniyah, west of Misrata, said"."""
 INVERTED = re.compile(r"\s+(?:\S+\s+){0,6}\S+[.]?\Z")
-NO_OPENING = frozenset("in at on said says told as but by to for from with according also".split())
+NO_OPENING = frozenset("in at on said says told as but by to for from with according also it's".split())
 """Words that no source begins with: "in a statement said", "said he added"."""
 PRONOUN = frozenset("he she they it we i who which that this these those one all some".split())
 NO_SOURCE = frozenset("more were was are is being been the a an reportedly so what as and but".split())
+HE_SAID = re.compile(
+    r"\b(?:he|she|they)\s+(?:also\s+|later\s+|has\s+|have\s+)?(?P<cue>said|says|say|added|adds|told|reported|estimated)\b"
+)
 LONGEST_SOURCE = 110
 TAKES_LIVES = re.compile(r"claim(?:ed|s)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:lives|life|responsibility)\b")
 PUT_TOLL = re.compile(r"(?:put|puts)\s+(?:the|its)\s+(?:\w+\s+){0,3}(?:toll|number|figure|count|dead|losses|damage)\b")
@@ -133,6 +155,22 @@ def attribution_of(text: str, lower: str, sentence: Span, *, span: Span) -> Attr
     return Attribution(source=name, cue=nearest.cue, stance=nearest.stance, type=source_type(name))
 
 
+def attribution_before(text: str, lower: str, sentence: Span, *, before: Span) -> Attribution | None:
+    """The source that "he said" stands for: the last one that the sentence before names.
+
+    >>> t = "Aida Ruiz said the clinic was full. At least 12 people had died, she said."
+    >>> attribution_before(t, t.lower(), Span(36, len(t)), before=Span(0, 35)).source
+    'Aida Ruiz'
+    """
+    pronoun = HE_SAID.search(lower, sentence.start, sentence.end)
+    named = sources(lower, before) if pronoun else ()
+    if pronoun is None or not named:
+        return None
+    last = max(named, key=lambda source: source.start)
+    name = " ".join(text[last.start : last.end].split())
+    return Attribution(source=name, cue=pronoun["cue"], stance=Stance.ASSERTS, type=source_type(name))
+
+
 @lru_cache(maxsize=128)
 def sources(lower: str, sentence: Span) -> tuple[Source, ...]:
     """Every source that a sentence names; asked for once a claim, and a sentence may hold four."""
@@ -162,9 +200,13 @@ def cues_in(lower: str, sentence: Span) -> Iterator[Cue]:
 
 
 def says_something_else(lower: str, cue: Cue) -> bool:
-    """Whether a verb of saying says nothing: "the quake claimed 12 lives", "they put 12 in hospital"."""
+    """Whether a verb of saying says nothing: "the quake claimed 12 lives", "they put 12 in hospital", "its first confirmed case"."""
     if cue.word in ("put", "puts"):
         return PUT_TOLL.match(lower, cue.start) is None
+    if cue.word in ADJECTIVES_TOO and ADJECTIVE_BEFORE.search(lower, max(0, cue.start - LOOK_BACK), cue.start):
+        return True
+    if cue.word in NOUNS_TOO and NOUN_BEHIND.match(lower, cue.end):
+        return True
     return cue.word in ("claimed", "claims") and TAKES_LIVES.match(lower, cue.start) is not None
 
 
@@ -176,10 +218,17 @@ def named_after(lower: str, sentence: Span, cue: Cue) -> Source | None:
     end = source_end(lower, start, sentence)
     if end <= start:
         return None
+    if cue.word in CITING and (UNSAID.search(lower, sentence.start, cue.start) or not is_speaker(lower[start:end])):
+        return None  # "citing the new tax", "without citing any sources"
     behind = lower[sentence.start : cue.start].rstrip()
     joined = re.search(r"(?:\b(?:and|but|while|;)|;),?$", behind)
     scope = Span(end, sentence.end) if joined else sentence
     return Source(start, end, cue.word, scope, Stance.ASSERTS)
+
+
+def is_speaker(name: str) -> bool:
+    """Whether one of the words names somebody who speaks: "health officials", not "security concerns"."""
+    return not SPEAKERS.isdisjoint(re.findall(r"[\w-]+", name))
 
 
 def source_end(lower: str, start: int, sentence: Span) -> int:
@@ -208,6 +257,8 @@ def named_before(lower: str, sentence: Span, cue: Cue) -> Source | None:
         return None
     joined = JOINED.match(before, begin)
     subject_start = joined.end() if joined else begin
+    for inner in CLAUSE_INSIDE.finditer(before, subject_start):
+        subject_start = inner.end()
     start = sentence.start + subject_start
     subject = before[subject_start:]
     while subject and (last := subject.rsplit(None, 1)[-1]) in AUXILIARY:
@@ -287,4 +338,6 @@ def source_type(name: str) -> SourceType:
     for kind, names in KINDS:
         if not names.isdisjoint(words):
             return kind
-    return "person" if re.search(r"[A-Z]\w+\s+[A-Z]\w+", name) else "other"
+    if name.removeprefix("the ").removeprefix("The ").lower() in country_names():
+        return "official"
+    return "person" if TWO_CAPITALS.search(name) else "other"

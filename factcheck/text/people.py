@@ -152,6 +152,10 @@ def is_person_singular(word: str) -> bool:
     return len(word) > 5 and word.endswith(("man", "woman")) and word not in NOT_PEOPLE
 
 
+EVERYBODY = {"men", "women", "children"}
+"""Groups that together leave nobody out: "12 men, women and children"."""
+
+
 def group_of(population: str | None) -> str:
     """The group that a population named in an article belongs to: "ethnic Uzbek civilians" is "civilians".
 
@@ -159,10 +163,15 @@ def group_of(population: str | None) -> str:
 
     >>> group_of("three police officers"), group_of(None), group_of("people")
     ('police', 'people', 'people')
+    >>> group_of("women and children")
+    'children and women'
     """
     if not population:
         return "people"
-    words = population.lower().split()
+    words = population.lower().replace(",", " and ").split()
+    if "and" in words:
+        several = {group_of(some) for some in " ".join(words).split(" and ") if some.strip()}
+        return "people" if several >= EVERYBODY else " and ".join(sorted(several))
     last = words[-1]
     if last in GENERIC:
         return "people" if len(words) == 1 else " ".join(words)

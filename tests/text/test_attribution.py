@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.model import Stance
-from factcheck.text.attribution import attribution_of
+from factcheck.text.attribution import attribution_of, source_type
 from factcheck.text.values import Span
 from factcheck.text.words import lowered
 
@@ -30,6 +30,12 @@ def source_of(text: str, words: str) -> str | None:
         ("OSH, Kyrgyzstan (Reuters) - The army said 12 people were killed.", "The army"),
         ("The World Health Organization (WHO) said 12 people were killed.", "The World Health Organization"),
         ("The town was quiet, and rebels said 12 people were killed.", "rebels"),
+        ("There is a first confirmed case and 12 people were killed.", None),
+        ("It comes after the exchange said 12 people were killed.", "the exchange"),
+        ("Shares fell, citing the new tax, and 12 people were killed.", None),
+        ("The daily said, without citing any officials, that 12 people were killed.", "The daily"),
+        ("A survey found that 12 people were killed.", "A survey"),
+        ("Amid reports of shooting, 12 people were killed.", None),
         ("In the hills 12 people were killed, and soldiers are reported to have fled.", None),
         ("In the town 12 people were killed.", None),
         ("In a statement said to be his, 12 people were killed.", None),
@@ -55,3 +61,22 @@ def test_a_denial_is_a_stance() -> None:
     assert found is not None
     assert found.stance is Stance.DENIES
     assert found.type == "official"
+
+
+def test_each_clause_has_its_own_source() -> None:
+    """In "X said A; Y said B" and "A, but Y said B", Y does not speak for A."""
+    text = "The rebels said 12 soldiers died; the army said three were hurt."
+    assert source_of(text, "12 soldiers died") == "The rebels"
+    assert source_of(text, "three were hurt") == "the army"
+    text = "The official toll is 356, but rights groups say 900 died."
+    assert source_of(text, "toll is 356") is None
+    assert source_of(text, "900 died") == "rights groups"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("The Taliban", "organization"), ("Somalia", "official"), ("Sky News", "publisher"), ("Aida Ruiz", "person")],
+)
+def test_the_kind_of_a_source(name: str, kind: str) -> None:
+    """A government may speak by the name of its country; an armed group is an organization."""
+    assert source_type(name) == kind

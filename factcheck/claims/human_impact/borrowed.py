@@ -33,6 +33,9 @@ OPENING = frozenset(["(", "-", "–", "—", ":", ";"])
 """Signs behind a figure that open its parts."""
 
 
+OTHERS_VERB = re.compile(r"c+r*(?P<v>[KP])")
+
+
 OWN_VERB = frozenset("eaKDJs")
 """Tags behind people that have a verb of their own: "killing two soldiers, a police officer said"."""
 
@@ -127,8 +130,13 @@ def included(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[in
             continue
         if found.re is INCLUDED_AFTER_NAME and row[people].tag == "i" and "and" not in joint(row, people):
             continue  # "including Ana Ruiz, a doctor" counts nobody more
-        known[people] = source._replace(people=people, counting=Counting.SUBSET)
-        yield people, known[people]
+        part = source._replace(people=people, counting=Counting.SUBSET)
+        verb = OTHERS_VERB.match(tags, people + 1) if row[max(0, found.start("l") - 2)].word == "others" else None
+        if verb is not None:
+            # "Twelve were wounded and others, including an officer, captured": the others have a verb of their own.
+            part = part._replace(trigger=verb.start("v"), kind=row[verb.start("v")].kind)
+        known[people] = part
+        yield people, part
 
 
 def parts(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:

@@ -1,8 +1,9 @@
-"""Whom members are of: "2,000 members of the security forces" counts forces, not just any members."""
+"""Who else one number counts: "2,000 members of the security forces", "40 women and children"."""
 
 from collections.abc import Sequence
 
-from factcheck.claims.human_impact.tokens import DETERMINERS, Token, role_at
+from factcheck.claims.human_impact.tokens import DETERMINERS, OTHER, Token, role_at
+from factcheck.text.people import is_person_noun, is_person_singular
 
 MEMBERS = frozenset("members member".split())
 
@@ -38,3 +39,31 @@ def membership_end(tokens: Sequence[Token], place: int) -> int:
         elif not word[0].isalpha() or role_at(tokens, at)[0].tag != "x" or end > place:
             break
     return end
+
+
+def company_end(tokens: Sequence[Token], place: int) -> int:
+    """Behind the nouns that share a number with the one before a place: "40 women and children", "scores of clerks, cooks and guards"."""
+    at = place
+    while word_is(tokens, at, ",") and is_several(tokens, at + 1):
+        at += 2
+    if word_is(tokens, at, "and") and is_several(tokens, at + 1) and goes_on(tokens, at + 2):
+        return at + 2
+    return place
+
+
+def is_several(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a token names several people."""
+    return place < len(tokens) and is_person_noun(tokens[place].word) and not is_person_singular(tokens[place].word)
+
+
+def goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what follows a noun is not its own verb of saying or having: in "killed 12 people and officials said" it is."""
+    if place >= len(tokens):
+        return True
+    role = role_at(tokens, place)[0]
+    return role.tag not in "sam" and (role is not OTHER or not tokens[place].word[0].isalpha())
+
+
+def word_is(tokens: Sequence[Token], place: int, word: str) -> bool:
+    """Whether a token is this word."""
+    return place < len(tokens) and tokens[place].word == word

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.claims.human_impact.membership import membership_end
+from factcheck.claims.human_impact.membership import company_end, membership_end
 from factcheck.claims.human_impact.tokens import (
     LONGEST_NOUN_PHRASE,
     OTHER,
@@ -124,7 +124,10 @@ def persons(phrase: Phrase, place: int, shown: str) -> tuple[Chunk, int]:
     if following in NOT_PEOPLE and following not in HOW_FAR_OFF and role_at(tokens, place + 1)[0] is OTHER:
         return head(phrase, place + 2, people=False)  # "two police cars", "four missing persons cases"
     kind = suffered_by(tokens, place)
-    chunk, after = head(phrase, membership_end(tokens, place + 1), people=True, shown=kind or shown)
+    end = membership_end(tokens, place + 1)
+    if phrase.figure.amount != 1:
+        end = company_end(tokens, end)
+    chunk, after = head(phrase, end, people=True, shown=kind or shown)
     return (chunk._replace(end=tokens[place + 1].end), after + 1) if kind else (chunk, after)
 
 

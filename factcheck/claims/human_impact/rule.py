@@ -40,9 +40,20 @@ HABIT_BEFORE = re.compile(r"\b(?:every|each)\s+(?:single\s+)?(?:year|month|week|
 
 
 SINCE = re.compile(
-    r"(?:\s+(?:in|across|at|by|from)(?:\s+[\w'’.-]+){1,5})?,?\s+(?:since\s+(?!he\b|she\b|it\b|they\b|then\b)|so\s+far\s+this\s|to\s+date\b)"
+    r"""
+    (?:\s+(?:in|across|at|by|from)(?:\s+[\w'’.-]+){1,5}?)?,?\s+
+    (?:since\s+(?!he\b|she\b|it\b|they\b|then\b) | so\s+far\b | to\s+date\b
+      | (?:in|during|over)\s+(?:the\s+)?(?:past|last|\w+)?\s*[\w-]+\s+(?:weeks|months|years)\s+of\b )
+    """,
+    re.VERBOSE,
 )
 """A time over which a toll adds up, right behind the figure or behind its place."""
+
+
+NUMERAL = re.compile(
+    r"\A(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\s+(?=\w)", re.IGNORECASE
+)
+"""The number of the whole, where a part is taken from it: "one of the two journalists"."""
 
 
 FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
@@ -130,5 +141,6 @@ def population_of(reading: Reading, sentence: Span, people: Chunk) -> str | None
     if people.population is None:
         return None
     words = reading.text[people.population.start : people.population.end]
+    words = NUMERAL.sub("", words)
     named = people.people is None and reading.part == "text" and all(word[0].isupper() for word in words.split())
     return None if named and not reading.text[sentence.start : sentence.end].isupper() else words

@@ -83,8 +83,10 @@ def fits(people: Chunk, trigger: Chunk) -> bool:
     """Whether a trigger can be about what a chunk counts: "12 were released" may be films, "12 women" are not."""
     if people.tag == "Q":
         return False
-    if people.definite and not (trigger.tag in "KGSP" and trigger.kind in ("killed", "injured")):
+    if people.definite and (trigger.tag not in "KGSP" or trigger.kind not in ("killed", "injured")):
         return False
+    if people.definite and trigger.word in HOSPITAL:
+        return False  # "the singer was rushed to hospital" may be ill
     if people.population is None and trigger.word in BARE_TOO:
         return True
     return people.people is True or not PEOPLE_ONLY.intersection(trigger.word.split()[:1])
