@@ -5,14 +5,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from factcheck.claims.human_impact.counted import counted
-from factcheck.claims.human_impact.single import RANKS, nobody_at, one_at, single_at, subject_of_verb
+from factcheck.claims.human_impact.single import nobody_at, one_at, single_at, subject_of_verb
 from factcheck.claims.human_impact.tokens import (
     ADVERB,
     COMMA,
     DASHES,
     DEFINITE,
     LONGEST_NOUN_IN_ING,
-    LONGEST_NOUN_PHRASE,
     NO_ADVERBS,
     OTHER,
     PARTICIPLE,
@@ -26,8 +25,6 @@ from factcheck.claims.human_impact.tokens import (
 )
 from factcheck.claims.human_impact.words import ALONE, LENGTHS, Role
 from factcheck.model import Hedge
-from factcheck.text.names.lexicon import DEMONYM, flags_of
-from factcheck.text.people import is_person_singular
 from factcheck.text.values import DateMention, Figure, Span
 
 DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
@@ -35,36 +32,6 @@ DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
 NOBODY = frozenset(["no", "nobody", "none", "no-one", "noone"])
 MAY_COUNT = NOBODY | DEFINITE | {"a", "an", "another", "one", "both"}
 """Words that may stand for people by themselves or with the noun behind them."""
-COUNTLESS = NOBODY | {"one", "both", "another", "couple"}
-"""Those of them that need no noun for one person, and "a couple"."""
-
-REACH_BACK = 2 * LONGEST_NOUN_PHRASE
-"""Words and quotes before a noun among which its article stands: never fewer than the noun phrase may have."""
-
-
-def may_count(lower: str, sentence: Span, *, figures: Sequence[Figure]) -> bool:
-    """Whether a sentence may count people at all: half of those with a trigger do not, and need no chunks.
-
-    >>> text = "the killing shocked the country"
-    >>> may_count(text, Span(0, len(text)), figures=[])
-    False
-    """
-    if any(figure.unit is None and figure.form == "count" for figure in figures):
-        return True
-    words = TOKEN.findall(lower, sentence.start, sentence.end)
-    return any(
-        word in COUNTLESS or not MAY_COUNT.isdisjoint(words[max(0, place - REACH_BACK) : place])
-        for place, word in enumerate(words)
-        if may_stand_for_people(word)
-    )
-
-
-@lru_cache(maxsize=20_000)
-def may_stand_for_people(word: str) -> bool:
-    """Whether a word may be people without a number: "nobody", "both", "one", "policeman", "american", "a third"."""
-    if word in COUNTLESS or is_person_singular(word):
-        return True
-    return word in RANKS or (bool(flags_of(word) & DEMONYM) and not word.endswith("s"))
 
 
 def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequence[DateMention] = ()) -> list[Chunk]:

@@ -10,20 +10,21 @@ near a trigger that nothing ties to it, is listed as not read.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.human_impact.chunks import chunks, may_count
+from factcheck.claims.human_impact.chunks import chunks
 from factcheck.claims.human_impact.frames import ties
+from factcheck.claims.human_impact.nobody import may_count
 from factcheck.claims.human_impact.overlooked import overlooked
 from factcheck.claims.human_impact.tie import Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import TRIGGERS
 from factcheck.model import Attribution, Counting, Modality, Stance
 from factcheck.text.reading import Reading
-from factcheck.text.values import Span
+from factcheck.text.values import Figure, Span
 from factcheck.text.words import WordFinder
 
 HABIT_BEHIND = re.compile(
@@ -65,15 +66,17 @@ TRIGGER_WORDS = WordFinder(TRIGGERS)
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """The claims of human impact in a reading, and the numbers beside a trigger that no frame took."""
-    for sentence, _ in groupby(reading.sentence(start) for start, _, _ in TRIGGER_WORDS.find(reading.lower)):
-        yield from in_sentence(reading, sentence)
+    triggers = TRIGGER_WORDS.find(reading.lower)
+    for sentence, found in groupby(triggers, key=lambda trigger: reading.sentence(trigger[0])):
+        figures = reading.figures_in(sentence)
+        if any(figure.unit is None and figure.form == "count" for figure in figures) or may_count(
+            reading.lower, sentence, triggers=list(found)
+        ):
+            yield from in_sentence(reading, sentence, figures)
 
 
-def in_sentence(reading: Reading, sentence: Span) -> Iterator[Draft | Missed]:
+def in_sentence(reading: Reading, sentence: Span, figures: Sequence[Figure]) -> Iterator[Draft | Missed]:
     """The claims of one sentence."""
-    figures = reading.figures_in(sentence)
-    if not may_count(reading.lower, sentence, figures=figures):
-        return
     row = chunks(
         reading.lower,
         sentence,
