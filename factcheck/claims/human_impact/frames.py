@@ -43,7 +43,10 @@ def ties(row: Sequence[Chunk]) -> list[Tie]:
         return []
     row = people_again(row)
     taken: dict[int, Tie | None] = {}
-    for frame in FRAMES:
+    letters = frozenset(tags)
+    for needed, frame in FRAMES:
+        if letters.isdisjoint(needed):
+            continue
         for people, tie in frame(row, tags, taken):
             taken.setdefault(people, tie)
     found = whole_again([tie for _, tie in sorted(taken.items()) if tie is not None and not is_household(row, tie)])
@@ -66,36 +69,37 @@ def whole_again(found: list[Tie]) -> list[Tie]:
     return whole
 
 
-FRAMES: tuple[Frame, ...] = (
-    left_dead,
-    both_kinds,
-    active,
-    base_verb,
-    part_verb,
-    subject_verb(PASSIVE),
-    subject_verb(FAR_PASSIVE),
-    subject_verb(SECOND_VERB),
-    subject_verb(REDUCED),
-    toll,
-    seen,
-    nominal_of,
-    lives,
-    with_injuries,
-    subject_verb(INTRANSITIVE),
-    shown_by_noun,
-    reached,
-    inverted,
-    listed,
-    included,
-    listed,
-    uncounted_list,
-    listed,
-    alongside,
-    among_them,
-    part_is,
-    part_of_them,
-    parts,
-    again_on,
-    totals,
+FRAMES: tuple[tuple[str, Frame], ...] = (
+    ("L", left_dead),
+    ("KG", both_kinds),
+    ("KGS", active),
+    ("VO", base_verb),
+    ("DK", part_verb),
+    ("KPJ", subject_verb(PASSIVE)),
+    ("KP", subject_verb(FAR_PASSIVE)),
+    ("KP", subject_verb(SECOND_VERB)),
+    ("KPJ", subject_verb(REDUCED)),
+    ("T", toll),
+    ("KP", seen),
+    ("OGBKTVS", nominal_of),
+    ("C", lives),
+    ("BOS", with_injuries),
+    ("D", subject_verb(INTRANSITIVE)),
+    ("qiz", shown_by_noun),
+    ("BO", reached),
+    ("K", inverted),
+    ("c", listed),
+    ("l", included),
+    ("c", listed),
+    ("KGSVO", uncounted_list),
+    ("c", listed),
+    ("w", alongside),
+    ("KBJ", among_them),
+    ("e", part_is),
+    ("c", part_of_them),
+    ("c", parts),
+    ("p", again_on),
+    ("t", totals),
 )
-"""In order: the firm frames first, then those that borrow a verb from their neighbours."""
+"""In order: the firm frames first, then those that borrow a verb from their neighbours. The letters before a frame are the tags of which
+its row must have one, so that it is not tried in vain."""
