@@ -16,7 +16,7 @@ ASSERTING = (
     " warned warns maintained maintains wrote writes testified alleged alleges indicated indicates recalled stressed quoted put puts"
     " believe believes"
 )
-FINDING = ("found that", "finds that", "showed that", "shows that", "suggests that", "suggested that")
+FINDING = ("found that", "finds that", "showed that", "shows that", "suggests that", "suggested that", "report that")
 DENYING = "denied denies denying rejected rejects refuted refutes dismissed disputed disputes"
 DOUBTING = "doubted doubts questioned questions"
 STANCE = {
@@ -98,7 +98,7 @@ NOUN_BEHIND = re.compile(r"\s+(?:of|by|from|about|on|in|and|were|are|have|had)\b
 LOOK_BACK = 12
 """ "Its first confirmed case" and "reports of shooting" say nothing themselves."""
 UNSAID = re.compile(r"\b(?:without|not)\s+\Z")
-CLAUSE_INSIDE = re.compile(r"\b(?:after|until|because|since|when|while|before)\s+")
+CLAUSE_INSIDE = re.compile(r"\b(?:after|until|because|since|when|while|before|which)\s+")
 """What a source never goes across: "it comes after the exchange said"."""
 ABBREVIATED = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 """ "The World Health Organization (WHO) said"."""

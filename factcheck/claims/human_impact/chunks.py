@@ -27,6 +27,7 @@ from factcheck.claims.human_impact.words import ALONE, LENGTHS, Role
 from factcheck.model import Hedge
 from factcheck.text.values import DateMention, Figure, Span
 
+ADDRESSED = frozenset(["you", "we"])
 DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
 """Words that open a time and leave it where it is: "were in June"."""
 NOBODY = frozenset(["no", "nobody", "none", "no-one", "noone"])
@@ -109,6 +110,8 @@ def uncounted(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         return one_at(tokens, place)
     if token.word != "both":
         return single_at(tokens, place, figure_start)
+    if place and tokens[place - 1].word in ADDRESSED:
+        return None  # "the day you both die"
     if place + 1 == len(tokens) or not subject_of_verb(tokens, place + 1):
         return None
     two = Figure(token.start, token.end, Decimal(2), Decimal(2), Decimal(2), Hedge.EXACT, None, token.start, token.end)
