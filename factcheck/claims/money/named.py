@@ -17,12 +17,12 @@ TO_A_LEVEL = (
     " came comes come"
 ).split()
 LINK = rf"""
-    (?:\s*[,(]\s*[^,;()]{{1,110}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
+    (?:\s*[,(]\s*[^,;()$€£]{{1,110}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
     \s*(?:\s{HELPERS})*
     (?: \s*:
       | \s+(?:of|at|is|was|were|are|be|been|worth)
       | \s+(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|total(?:s|ed|led|ing|ling)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|approach(?:es|ed|ing)?)
-      | \s+(?:{"|".join(TO_A_LEVEL)})(?:\s+(?:by\s+)?[\d.,]+\s?(?:percent|per\s+cent|pct|%))?\s+(?:to|from|at)
+      | \s+(?!(?:up|down)\s+from\b)(?:{"|".join(TO_A_LEVEL)})(?:\s+(?:by\s+)?[\d.,]+\s?(?:percent|per\s+cent|pct|%))?\s+(?:to|from|at)
       | \s+r[au]n(?:s|ning)?\s+(?:in)?to
       | \s+st(?:ood|ands?)\s+at
       | \s+(?:put|estimated|valued|set|fixed|pegged|priced|listed|capped|assessed|calculated|projected|starting)\s+at

@@ -27,7 +27,7 @@ PAYING = re.compile(
 MOST_BETWEEN = 10
 """Characters between a sum and the same sum in another currency."""
 A_UNIT = re.compile(
-    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)\w+\b(?!\s+(?:ago|earlier|later|before|after)\b)|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
+    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
     re.IGNORECASE,
 )
 TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[(\[]?|[,/]\s?")
