@@ -32,8 +32,8 @@ DEMANDED = re.compile(
     r"""
     \b(?: (?:should|ought\s+to|must(?!\s+(?:re)?pay\b))
       | (?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed)|beg(?:s|ged)?|want(?:s|ed)?|call(?:s|ed|ing)?\s+(?:on|for|upon))
-        \s+(?:[^\s,.;:]+\s+){1,6}to
-    )\s
+        \s+(?:(?!to\s)[^\s,.;:]+\s+){1,6}to
+    )\s(?!(?:[^,;]*\s)?(?:and|valued|worth)\s)[^,;]{0,45}\Z
     """,
     re.VERBOSE,
 )
@@ -41,6 +41,7 @@ DEMANDED = re.compile(
 CLAUSE_BORDER = re.compile(
     r"""
     [;:—] | \s--?\s | ,(?P<pause>(?=\s(?:and|but|or|so|he|she|it|they|we|you)\s))
+  | \band(?=\s(?:he|she|it|they|we|you)\s)
   | \b(?:because|since|when|while|after|before|but|although|though|whereas|why|how|which|who|whose|where)\b
   | (?:\b(?P<opens>expect\w*|forecast\w*|predict\w*|mean\w*|be|likely|possible|feared?|fears|if)\s)?\bthat\b
     """,
