@@ -10,7 +10,7 @@ What is not read: lengths that nothing ties to a place or a dimension ("marched 
 import re
 from collections.abc import Iterator
 
-from factcheck.claims.distance.ends import far_end, is_name, near_end, thing_ahead, thing_before
+from factcheck.claims.distance.ends import far_end, is_name, near_end, thing_ahead, thing_before, thing_of_clause
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
 from factcheck.model import Hedge
@@ -43,6 +43,8 @@ ARTICLE_BEHIND = re.compile(r"\b(?:a|an|the|its|their|two|three|four|five|six|\w
 BRACKETED = re.compile(r"\s?\([^()]{2,24}\)")
 DUAL_BEHIND = re.compile(r"\(\s*(?:about\s+|some\s+)?\Z|(?:,|\bor)\s+(?:about\s+)?\Z", re.IGNORECASE)
 JOINED = re.compile(rf"{DUAL_AHEAD}\)?[\s-](?:\w+\s)?\w+,?\s(?:and|by|but)\s", re.IGNORECASE)
+JOINED_BEFORE = re.compile(r"\b(?:and|by|but)\s(?:\w+\s){0,2}\Z")
+""" "130 miles long and | 70 miles wide": the thing is that of the first."""
 DIMENSION = {
     "deep": "depth",
     "underground": "depth",
@@ -143,6 +145,10 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         thing = thing_ahead(reading, ahead.end(), stop=sentence.end) if opened else None
         if word not in ("below", "underground"):
             thing = thing or thing_before(reading, sentence, figure.start)
+            thing = thing or thing_of_clause(reading, sentence, figure.start)
+            if thing is None and not JOINED_BEFORE.search(reading.lower, sentence.start, figure.start):
+                # "They were six feet tall", "hundreds of miles across": of what is not told.
+                return None
         return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
     behind = DIMENSION_BEHIND.search(reading.text, max(sentence.start, figure.start - 16), figure.start)
     if behind is None:
