@@ -19,7 +19,7 @@ NOUN_PHRASE = re.compile(
 
 HYPOTHETICAL = re.compile(
     r"""
-    \b(?: would | could | might | should
+    \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
       | (?<!than\s)(?<!as\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|predict|predicts|predicted|projects|projected|likely)
       | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
           |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|poised|ready|willing|prepared|set)\s+to
@@ -48,6 +48,11 @@ CLAUSE_BORDER = re.compile(
     re.VERBOSE,
 )
 """Where the clause of a figure may begin; what is "expected that" goes on being so."""
+KNOWN = tuple(
+    f"{word} the "
+    for word in "below above than exceed exceeds exceeding over under beyond of unlike despite from cover".split()
+)
+"""A figure that the reader knows already: "may fall below the | $20bn set aside"."""
 CONDITION = re.compile(r"(?<!even\s)\b(?:if|unless)\b")
 """It holds for the clause behind it too: "if the dam breaks, it will flood"."""
 MAY = re.compile(r"\bmay\b(?!\s+\d)")
@@ -113,6 +118,8 @@ def is_hypothetical(words: str) -> bool:
     >>> is_hypothetical("the firm might ask why it is paying ")
     False
     """
+    if words.endswith(KNOWN):
+        return False
     clause = own_clause(words)
     if CONDITION.search(own_clause(words, pauses=False)):
         return True

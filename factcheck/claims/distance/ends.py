@@ -26,6 +26,8 @@ KINDS = frozenset(
 APPOSED = re.compile(r"\s?,\s+(?=[A-Z]|al-[A-Z])")
 CLOSELY = re.compile(r"\s+(?=[A-Z]|al-[A-Z])")
 """ "His stronghold | Tripoli", "downtown | Cairo"."""
+HELD = re.compile(r"[a-z]+-(?:[a-z]+ed|held|run|torn|hit)")
+""" "Rebel-held | Misrata"."""
 WITH_NAME = re.compile(r"(?:city|town|village|island|port|province|district|suburb|resort)\s+of\s+(?=[A-Z])")
 """ "The village of | Harran" is Harran; but "the capital of Syria" is not Syria."""
 NAME = re.compile(
@@ -90,7 +92,7 @@ def far_end(reading: Reading, position: int, *, stop: int) -> End | None:
     close = CLOSELY.match(reading.text, phrase.end, stop) if words.islower() else None
     named = NAME.match(reading.text, close.end(), stop) if close else None
     if named is not None and named.group().split()[0] not in NO_NAMES:
-        start = named.start() if last in KINDS else phrase.start
+        start = named.start() if last in KINDS or HELD.fullmatch(last) else phrase.start
         return End(" ".join(reading.text[start : named.end()].split()), start, named.end())
     if last in KINDS:
         comma = APPOSED.match(reading.text, phrase.end, stop)
