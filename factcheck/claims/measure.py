@@ -49,8 +49,9 @@ CLAUSE_BORDER = re.compile(
 )
 """Where the clause of a figure may begin; what is "expected that" goes on being so."""
 KNOWN = tuple(
-    f"{word} the "
+    f"{word} {owner} "
     for word in "below above than exceed exceeds exceeding over under beyond of unlike despite from cover".split()
+    for owner in ("the", "its", "their", "his", "her")
 )
 """A figure that the reader knows already: "may fall below the | $20bn set aside"."""
 CONDITION = re.compile(r"(?<!even\s)\b(?:if|unless)\b")

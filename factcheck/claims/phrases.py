@@ -132,7 +132,13 @@ def phrase_before(text: str, position: int, *, floor: int, most: int = 4) -> Spa
         if found is None or (number and text[found.end("word") : start].strip()):
             break
         lower = found["word"].lower()
-        if lower in CLOSING or lower in OPENING or lower.endswith(("ing", "ed", "ly")) or (number and is_verb(lower)):
+        if (
+            lower == "s"
+            or lower in CLOSING
+            or lower in OPENING
+            or lower.endswith(("ing", "ed", "ly"))
+            or (number and is_verb(lower))
+        ):
             break
         start = found.start("word")
         if text[max(floor, start - 1) : start].strip():

@@ -26,6 +26,8 @@ KINDS = frozenset(
 APPOSED = re.compile(r"\s?,\s+(?=[A-Z]|al-[A-Z])")
 CLOSELY = re.compile(r"\s+(?=[A-Z]|al-[A-Z])")
 """ "His stronghold | Tripoli", "downtown | Cairo"."""
+NUMBERED = re.compile(r"\s\d{1,3}[A-Z]\b")
+""" "Pad | 39A"."""
 HELD = re.compile(r"[a-z]+-(?:[a-z]+ed|held|run|torn|hit)")
 """ "Rebel-held | Misrata"."""
 WITH_NAME = re.compile(r"(?:city|town|village|island|port|province|district|suburb|resort)\s+of\s+(?=[A-Z])")
@@ -81,6 +83,9 @@ def far_end(reading: Reading, position: int, *, stop: int) -> End | None:
     phrase = chain_at(reading.text, position, stop=stop)
     if phrase is None:
         return None
+    numbered = NUMBERED.match(reading.text, phrase.end, stop)
+    if numbered is not None:
+        phrase = Span(phrase.start, numbered.end())
     words = reading.text[phrase.start : phrase.end]
     first, last = words.split()[0].lower(), words.split()[-1].lower()
     if first.endswith("ing") and first not in NOUNS_LIKE_VERBS:

@@ -31,6 +31,7 @@ CLAUSE_OPENS = re.compile(
 )
 """What stands before a phrase that is the subject of its clause."""
 HUNG_ON = re.compile(r"\s(?P<how>of|in|at|on|off|near|for|such\s+as)\s+(?:(?:the|a|an|its|their|his|her|bigger)\s+)?\Z")
+ARTICLE_BEHIND = re.compile(r"\b(?:a|an|the|its|their)\s+\Z")
 GAP = re.compile(r"\s+")
 FARTHER = re.compile(
     r"(?:\s(?:in\s+(?:cash|total|all)|so\s+far|each|apiece|(?:last|this)\s+\w+))?\s(?P<how>for|to|from)\s+"
@@ -68,6 +69,9 @@ def moved_before(money: Sum) -> Purpose | None:
     if deed is None:
         return traded_for(money)
     noun = DEED_OF[deed.text]
+    if noun == "earnings" and ARTICLE_BEHIND.search(money.lower, money.close, money.start):
+        # "Made a $121 billion offer", with words between that hide the noun.
+        return None
     dear = subject(money, deed.start) if noun == "cost" else None
     if dear is not None:
         return Purpose(dear.start, money.end, f"cost of {small(money, dear)}")

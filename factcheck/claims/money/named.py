@@ -63,7 +63,7 @@ WORTH_BEHIND = re.compile(
 )
 DATED = re.compile(
     r"\s+(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|(?:in\s+)?(?:19|20)\d\d|(?:last|this)\s+(?:year|month|week|quarter)|yesterday|today|so\s+far)\s*\Z"
+    r"|(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d|(?:last|this)\s+(?:year|month|week|quarter)|yesterday|today|so\s+far)\s*\Z"
 )
 """A time behind what a sum is for: "its bid for the rival | on Monday"."""
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")

@@ -43,7 +43,7 @@ INTO = frozenset("invest invests invested investing inject injects injected inje
 RELATION = re.compile(r"\s+(?P<how>in|to|of|for|on|from)\s+")
 RELATED = {
     **dict.fromkeys(
-        "cut cuts rise increase fall drop decline reduction boost investment investments stake".split(),
+        "cut cuts rise increase fall drop decline reduction slide slump plunge jump surge gain boost investment investments stake".split(),
         ("in", "to", "of"),
     ),
     **dict.fromkeys("hit blow loan loans loss losses".split(), ("to", "on", "from")),
