@@ -17,7 +17,45 @@ NOUN_PHRASE = re.compile(
 )
 """Up to five words that name a thing, up to the next preposition, verb or stop."""
 
-HYPOTHETICAL = frozenset(("if", "unless", "would", "could", "might", "should"))
+HYPOTHETICAL = re.compile(
+    r"""
+    \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
+      | (?<!than\s)(?<!as\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|predict|predicts|predicted|projects|projected|likely)
+      | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
+          |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|poised|ready|willing|prepared|set)\s+to
+    )\b
+    """,
+    re.VERBOSE,
+)
+"""Words that leave open whether it comes to the figure behind them: "could lose", "planned to raise"."""
+DEMANDED = re.compile(
+    r"""
+    \b(?: (?:should|ought\s+to|must(?!\s+(?:re)?pay\b))
+      | (?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|implor(?:e|es|ed)|beg(?:s|ged)?|want(?:s|ed)?|call(?:s|ed|ing)?\s+(?:on|for|upon))
+        \s+(?:(?!to\s)[^\s,.;:]+\s+){1,6}to
+    )\s(?!(?:[^,;]*\s)?(?:and|valued|worth)\s)[^,;]{0,45}\Z
+    """,
+    re.VERBOSE,
+)
+"""Words that make a figure what somebody would like to see: "urged the bank to give"."""
+CLAUSE_BORDER = re.compile(
+    r"""
+    [;:—] | \s--?\s | ,(?P<pause>(?=\s(?:and|but|or|so|he|she|it|they|we|you)\s))
+  | \band(?=\s(?:he|she|it|they|we|you)\s)
+  | \b(?:because|since|when|while|after|before|but|although|though|whereas|why|how|which|who|whose|where)\b
+  | (?:\b(?P<opens>expect\w*|forecast\w*|predict\w*|mean\w*|be|likely|possible|feared?|fears|if)\s)?\bthat\b
+    """,
+    re.VERBOSE,
+)
+"""Where the clause of a figure may begin; what is "expected that" goes on being so."""
+KNOWN = tuple(
+    f"{word} {owner} "
+    for word in "below above than exceed exceeds exceeding over under beyond of unlike despite from cover".split()
+    for owner in ("the", "its", "their", "his", "her")
+)
+"""A figure that the reader knows already: "may fall below the | $20bn set aside"."""
+CONDITION = re.compile(r"(?<!even\s)\b(?:if|unless)\b")
+"""It holds for the clause behind it too: "if the dam breaks, it will flood"."""
 MAY = re.compile(r"\bmay\b(?!\s+\d)")
 BEFORE_MONTH = ("in ", "of ", "on ", "by ", "since ", "until ", "from ", "last ", "this ", "early ", "late ", "mid-")
 """Before the month: "sales fell 3 percent in May"."""
@@ -76,10 +114,33 @@ def measure(
 
 
 def is_hypothetical(words: str) -> bool:
-    """Whether words before a figure make it a mere possibility; the month of May does not."""
-    if not HYPOTHETICAL.isdisjoint(words.split()):
+    """Whether words before a figure make it a mere possibility; the month of May does not.
+
+    >>> is_hypothetical("the firm might ask why it is paying ")
+    False
+    """
+    if words.endswith(KNOWN):
+        return False
+    clause = own_clause(words)
+    if CONDITION.search(own_clause(words, pauses=False)):
         return True
-    return "may" in words and any(not words.endswith(BEFORE_MONTH, 0, may.start()) for may in MAY.finditer(words))
+    if HYPOTHETICAL.search(clause):
+        return True
+    return "may" in clause and any(not clause.endswith(BEFORE_MONTH, 0, may.start()) for may in MAY.finditer(clause))
+
+
+def is_demanded(words: str) -> bool:
+    """Whether words before a figure only ask for it: "the firm should commit", "urged donors to give"."""
+    return DEMANDED.search(own_clause(words)) is not None
+
+
+def own_clause(words: str, *, pauses: bool = True) -> str:
+    """The words before a figure that belong to its clause; `pauses` are the commas between clauses."""
+    start = 0
+    for border in CLAUSE_BORDER.finditer(words):
+        if border["opens"] is None and (pauses or border["pause"] is None):
+            start = border.end()
+    return words[start:]
 
 
 def noun_phrase_at(reading: Reading, position: int, *, stop: int) -> Span | None:

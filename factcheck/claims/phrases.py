@@ -9,7 +9,7 @@ PREPOSITIONS = (
     " within without towards toward across around near along outside inside beyond behind above below per via as than despite throughout"
     " upon off out up down back away alone ahead"
 )
-JOINING = "and or but nor so yet while when where because although though if unless that which who whom whose what how why whether plus"
+JOINING = "and or but nor so yet while when where because although though if unless that which who whom whose what how why whether plus vs versus compared"
 AUXILIARIES = (
     "is are was were be been being am has have had having do does did will would can could may might must shall should not n't 's 're 've"
     " wo ca"
@@ -132,7 +132,13 @@ def phrase_before(text: str, position: int, *, floor: int, most: int = 4) -> Spa
         if found is None or (number and text[found.end("word") : start].strip()):
             break
         lower = found["word"].lower()
-        if lower in CLOSING or lower in OPENING or lower.endswith(("ing", "ed", "ly")) or (number and is_verb(lower)):
+        if (
+            lower == "s"
+            or lower in CLOSING
+            or lower in OPENING
+            or lower.endswith(("ing", "ed", "ly"))
+            or (number and is_verb(lower))
+        ):
             break
         start = found.start("word")
         if text[max(floor, start - 1) : start].strip():

@@ -10,7 +10,7 @@ What is not read: lengths that nothing ties to a place or a dimension ("marched 
 import re
 from collections.abc import Iterator
 
-from factcheck.claims.distance.ends import far_end, is_name, near_end, thing_ahead, thing_before
+from factcheck.claims.distance.ends import far_end, is_name, near_end, thing_ahead, thing_before, thing_of_clause
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
 from factcheck.model import Hedge
@@ -42,7 +42,9 @@ ARTICLE_BEHIND = re.compile(r"\b(?:a|an|the|its|their|two|three|four|five|six|\w
 """ "A | 40ft tall iron box" has the thing behind."""
 BRACKETED = re.compile(r"\s?\([^()]{2,24}\)")
 DUAL_BEHIND = re.compile(r"\(\s*(?:about\s+|some\s+)?\Z|(?:,|\bor)\s+(?:about\s+)?\Z", re.IGNORECASE)
-JOINED = re.compile(rf"{DUAL_AHEAD}\)?[\s-](?:\w+\s)?\w+,?\s(?:and|by|but)\s", re.IGNORECASE)
+NEXT_IN_ROW = re.compile(r"(?:deep|high|long|wide|tall|thick|across),")
+""" "20 miles (32 km) long, | six miles wide" measures something else."""
+JOINED = re.compile(rf"{DUAL_AHEAD}\)?[\s-](?:\w+\s)?\w+(?:,\s(?:and\s|by\s)?|\s(?:and|by|but)\s)", re.IGNORECASE)
 DIMENSION = {
     "deep": "depth",
     "underground": "depth",
@@ -75,9 +77,17 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if twin is not None:
             # "84 km (52 miles) south of Venice": the second lies between the ends of the first.
             draft = twin if draft is None else draft._replace(fields={**draft.fields, **ends_of(twin)})
-        if draft is not None:
+        if draft is not None and not is_of_nothing(reading, draft, figure):
             yield draft
             previous = (figure, draft)
+
+
+def is_of_nothing(reading: Reading, draft: Draft, figure: Figure) -> bool:
+    """Whether a dimension behind its figure has no bearer: "they were six feet tall", "hundreds of miles across"."""
+    deep = reading.lower.endswith(("below", "underground"), draft.start, draft.end)
+    return (
+        draft.fields["of"] in DIMENSION.values() and draft.start == figure.start and draft.end > figure.end and not deep
+    )
 
 
 def ends_of(draft: Draft) -> dict[str, object]:
@@ -143,6 +153,7 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         thing = thing_ahead(reading, ahead.end(), stop=sentence.end) if opened else None
         if word not in ("below", "underground"):
             thing = thing or thing_before(reading, sentence, figure.start)
+            thing = thing or thing_of_clause(reading, sentence, figure.start)
         return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
     behind = DIMENSION_BEHIND.search(reading.text, max(sentence.start, figure.start - 16), figure.start)
     if behind is None:
@@ -167,6 +178,7 @@ def dual(reading: Reading, figure: Figure, previous: tuple[Figure, Draft]) -> Dr
         figure.start - first.end > 12
         or first.unit == figure.unit
         or not DUAL_BEHIND.search(reading.text[first.end : figure.start])
+        or NEXT_IN_ROW.search(reading.lower, first.end, figure.start)
     ):
         return None
     of, between = draft.fields["of"], draft.fields["between"]

@@ -3,8 +3,8 @@
 import re
 
 from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, words_of
-from factcheck.claims.money.words import DEED_OF, FOR_IT, HELPERS, ONLY_FOR
-from factcheck.claims.phrases import phrase_before
+from factcheck.claims.money.words import DEED_OF, EMPTY_HEADS, FOR_IT, HELPERS, ONLY_FOR, ONLY_MOVED
+from factcheck.claims.phrases import chain_at, phrase_at, phrase_before
 from factcheck.text.values import Span
 
 BETWEEN = re.compile(
@@ -30,6 +30,21 @@ CLAUSE_OPENS = re.compile(
     r"(?:\A|[,;:.]\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
 )
 """What stands before a phrase that is the subject of its clause."""
+HUNG_ON = re.compile(r"\s(?P<how>of|in|at|on|off|near|for|such\s+as)\s+(?:(?:the|a|an|its|their|his|her|bigger)\s+)?\Z")
+ARTICLE_BEHIND = re.compile(r"\b(?:a|an|the|its|their)\s+\Z")
+GAP = re.compile(r"\s+")
+FARTHER = re.compile(
+    r"(?:\s(?:in\s+(?:cash|total|all)|so\s+far|each|apiece|(?:last|this)\s+\w+))?\s(?P<how>for|to|from)\s+"
+)
+NO_REASON = re.compile(
+    r"(?:the\s+)?(?:\d|first|second|third|past|last|next|same|each|every|it\b|them\b|him\b|her\b|me\b|us\b|now\b)"
+)
+EMPTY_OR_MORE = EMPTY_HEADS | {"more", "less", "least"}
+COMING = frozenset(("funds raised", "money collected", "money received"))
+WANTED = re.compile(
+    r"(?P<verb>[a-z]+)\s+(?:(?P<it>it|them|him|her|us|me)\b|(?:(?:to|for|with|on|at|in|up|out|off|down|back|over)\s+)?)"
+)
+NAME_BEHIND = re.compile(r"\s+(?=[A-Z])")
 AND_BEHIND = re.compile(r"\sand\s+(?:the\s+|its\s+|a\s+)?\Z")
 
 
@@ -52,23 +67,90 @@ def moved_before(money: Sum) -> Purpose | None:
     """ "Was fined $5 million", "stole up to $5 million", "sold it for $5 million"."""
     deed = nearest_deed(money)
     if deed is None:
-        traded = None
-        if money.before.rstrip().endswith((" for", " at")):
-            traded = TRADED_FOR.search(money.before) or VALUED_AT.search(money.before)
-        if traded is None:
-            return None
-        return Purpose(money.sentence.start + traded.start(), money.end, DEED_OF.get(traded["verb"], "value"))
-    dear = subject(money, deed.start) if DEED_OF[deed.text] == "cost" else None
+        return traded_for(money)
+    noun = DEED_OF[deed.text]
+    if noun == "earnings" and ARTICLE_BEHIND.search(money.lower, money.close, money.start):
+        # "Made a $121 billion offer", with words between that hide the noun.
+        return None
+    dear = subject(money, deed.start) if noun == "cost" else None
     if dear is not None:
         return Purpose(dear.start, money.end, f"cost of {small(money, dear)}")
-    return Purpose(deed.start, money.end, DEED_OF[deed.text])
+    if noun not in ONLY_MOVED:
+        return Purpose(deed.start, money.end, noun)
+    return told_farther(money, deed, noun) or (
+        object_of(money, deed.start, deed.end, noun) if noun == "price" else None
+    )
+
+
+def is_only_moved(money: Sum) -> bool:
+    """Whether a verb takes the sum that says no more than that it was paid: "paid $40,000"."""
+    deed = nearest_deed(money)
+    return deed is not None and DEED_OF[deed.text] in ONLY_MOVED
+
+
+def traded_for(money: Sum) -> Purpose | None:
+    """ "It bought the mine in April for $306 million", "values the firm at $5 billion"."""
+    if not money.before.rstrip().endswith((" for", " at")):
+        return None
+    traded = TRADED_FOR.search(money.before) or VALUED_AT.search(money.before)
+    if traded is None:
+        return None
+    start, verb = (money.sentence.start + place for place in (traded.start(), traded.end("verb")))
+    noun = DEED_OF.get(traded["verb"], "value")
+    return object_of(money, start, verb, noun) or (
+        Purpose(start, money.end, noun) if noun not in ONLY_MOVED and noun != "value" else None
+    )
+
+
+def object_of(money: Sum, start: int, verb: int, noun: str) -> Purpose | None:
+    """What is bought or valued, right behind its verb: "bought | the mine in April for $306 million"."""
+    gap = GAP.match(money.text, verb, money.start)
+    phrase = phrase_at(money.text, gap.end(), stop=money.start) if gap else None
+    named = NAME_BEHIND.match(money.text, phrase.end) if phrase else None
+    if named is not None:
+        # "Its peer | Qualcomm"
+        phrase = phrase_at(money.text, named.end(), stop=money.start)
+    return Purpose(start, money.end, f"{noun} of {words_at(money, phrase)}") if phrase else None
+
+
+def words_at(money: Sum, phrase: Span) -> str:
+    """The words of a phrase, one space between them."""
+    return " ".join(money.text[phrase.start : phrase.end].split())
+
+
+def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
+    """What money that only moved is for, farther behind it: "$2,500 | to mend it", "$5m in cash | for the fare"."""
+    ahead = FARTHER.match(money.lower, money.end, money.sentence.end)
+    if ahead is None:
+        return None
+    phrase = phrase_at(money.text, ahead.end(), stop=money.sentence.end)
+    if phrase is None or money.lower[phrase.start : phrase.end].split()[-1] in EMPTY_OR_MORE:
+        return None
+    if ahead["how"] == "for":
+        return (
+            None
+            if NO_REASON.match(money.lower, ahead.end())
+            else Purpose(deed.start, phrase.end, words_at(money, phrase))
+        )
+    if ahead["how"] == "from":
+        return Purpose(deed.start, phrase.end, f"{noun} from {words_at(money, phrase)}") if noun in COMING else None
+    if phrase.start > ahead.end() or money.text[phrase.start].isupper():
+        # "To the head of the club": whom it goes to.
+        whole = chain_at(money.text, ahead.end(), stop=money.sentence.end) or phrase
+        return Purpose(deed.start, whole.end, f"{noun} to {words_at(money, whole)}")
+    wanted = WANTED.match(money.text, ahead.end(), money.sentence.end)
+    if wanted is None:
+        return None
+    thing = phrase_at(money.text, wanted.end(), stop=money.sentence.end)
+    end = wanted.end("it") if wanted["it"] else thing.end if thing else wanted.end("verb")
+    return Purpose(deed.start, end, " ".join(money.text[wanted.start("verb") : end].split()))
 
 
 def subject(money: Sum, verb: int) -> Span | None:
     """The phrase that opens a clause and ends before a verb, its helpers aside: "Repairs | have | cost"."""
     helped = HELPED.search(money.lower, max(money.sentence.start, verb - CLOSE), verb)
     end = helped.start() if helped else verb
-    phrase = phrase_before(money.text, end, floor=money.sentence.start)
+    phrase = head_before(money, end)
     if phrase is None:
         return None
     joined = AND_BEHIND.search(money.lower, max(money.sentence.start, phrase.start - CLOSE), phrase.start)
@@ -77,6 +159,22 @@ def subject(money: Sum, verb: int) -> Span | None:
         first = phrase_before(money.text, joined.start(), floor=money.sentence.start)
         phrase = Span(first.start, phrase.end) if first else phrase
     return phrase if CLAUSE_OPENS.search(money.lower, money.sentence.start, phrase.start) else None
+
+
+def head_before(money: Sum, end: int) -> Span | None:
+    """The phrase that ends here, or the one that it hangs on: "the oil spill | in the Gulf"."""
+    last = end
+    for _ in range(3):
+        phrase = phrase_before(money.text, last, floor=money.sentence.start)
+        if phrase is None:
+            return None
+        hung = HUNG_ON.search(money.lower, max(money.sentence.start, phrase.start - CLOSE), phrase.start)
+        if hung is None:
+            return Span(phrase.start, end)
+        if hung["how"] != "of":
+            end = hung.start()
+        last = hung.start()
+    return None
 
 
 def small(money: Sum, phrase: Span) -> str:
@@ -91,4 +189,5 @@ def moved_behind(money: Sum) -> Purpose | None:
     relative = RELATIVE.match(money.lower, money.end, money.sentence.end)
     if relative is None:
         return None
-    return Purpose(money.start, relative.end(), DEED_OF[" ".join(relative["verb"].split())])
+    noun = DEED_OF[" ".join(relative["verb"].split())]
+    return None if noun in ONLY_MOVED else Purpose(money.start, relative.end(), noun)

@@ -17,12 +17,12 @@ TO_A_LEVEL = (
     " came comes come"
 ).split()
 LINK = rf"""
-    (?:\s*[,(]\s*[^,;()]{{1,110}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
+    (?:\s*[,(]\s*[^,;()$€£]{{1,110}}[,)]|,\s(?:which|that))?      # "the damage, he said, was", "the deal, which amounts to"
     \s*(?:\s{HELPERS})*
     (?: \s*:
       | \s+(?:of|at|is|was|were|are|be|been|worth)
       | \s+(?:reach(?:es|ed|ing)?|hit(?:s|ting)?|total(?:s|ed|led|ing|ling)?|exceed(?:s|ed|ing)?|top(?:s|ped|ping)?|approach(?:es|ed|ing)?)
-      | \s+(?:{"|".join(TO_A_LEVEL)})(?:\s+(?:by\s+)?[\d.,]+\s?(?:percent|per\s+cent|pct|%))?\s+(?:to|from|at)
+      | \s+(?!(?:up|down)\s+from\b)(?:{"|".join(TO_A_LEVEL)})(?:\s+(?:by\s+)?[\d.,]+\s?(?:percent|per\s+cent|pct|%))?\s+(?:to|from|at)
       | \s+r[au]n(?:s|ning)?\s+(?:in)?to
       | \s+st(?:ood|ands?)\s+at
       | \s+(?:put|estimated|valued|set|fixed|pegged|priced|listed|capped|assessed|calculated|projected|starting)\s+at
@@ -61,6 +61,11 @@ LAST = re.compile(r"(?:(?P<word>[a-z]+)|:)\s*\Z")
 WORTH_BEHIND = re.compile(
     r"(?:,\s*)?(?:\swhich)?(?:\s(?:was|were|is|are|be|been|now|already|estimated\s+to\s+be))*\s*\b(?:worth|valued\s+at)(?:\s+(?:of|an|a|some))?\s*\Z"
 )
+DATED = re.compile(
+    r"\s+(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d|(?:last|this)\s+(?:year|month|week|quarter)|yesterday|today|so\s+far)\s*\Z"
+)
+"""A time behind what a sum is for: "its bid for the rival | on Monday"."""
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 
 
@@ -88,7 +93,7 @@ def named_before(money: Sum) -> Purpose | None:
         phrase = phrase_before(money.text, money.sentence.start + head.end, floor=money.sentence.start)
         start = phrase.start if phrase else money.sentence.start + head.start
         stop = money.sentence.start + (link.end("thing") if link["thing"] else head.end)
-        of = " ".join(money.text[start:stop].split())
+        of = " ".join(DATED.sub("", money.text[start:stop]).split())
         return Purpose(start, money.end, f"{CHANGES[changed['verb'].split()[0]]} in {of}" if changed else of)
     return None
 
@@ -97,7 +102,7 @@ def change(money: Sum, raised: re.Match[str]) -> Purpose:
     """ "Raised the limit on damages to $10 billion" tells of the limit, "by $10 billion" of a rise in it."""
     start, end = (money.sentence.start + place for place in raised.span("thing"))
     opening = ARTICLED.match(money.lower, start)
-    of = " ".join(money.text[opening.end() if opening else start : end].split())
+    of = " ".join(DATED.sub("", money.text[opening.end() if opening else start : end]).split())
     if raised["way"] == "by":
         of = f"{CHANGES[raised['verb']]} in {of}"
     return Purpose(money.sentence.start + raised.start(), money.end, of)

@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import REACH, around, measure
+from factcheck.claims.measure import REACH, around, is_demanded, measure
+from factcheck.claims.money.currencies import settled
+from factcheck.claims.money.deeds import is_only_moved
 from factcheck.claims.money.purpose import purpose
 from factcheck.claims.money.sums import Sum
 from factcheck.text.reading import Reading
@@ -27,7 +29,7 @@ PAYING = re.compile(
 MOST_BETWEEN = 10
 """Characters between a sum and the same sum in another currency."""
 A_UNIT = re.compile(
-    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)\w+\b(?!\s+(?:ago|earlier|later|before|after)\b)|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
+    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
     re.IGNORECASE,
 )
 TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[(\[]?|[,/]\s?")
@@ -52,6 +54,9 @@ TRADING = frozenset(
 )
 WORD = re.compile(r"[a-z]+")
 UNTOLD = "no words beside the sum tell what it is for"
+ONLY_PAID = "the words beside the sum tell only that it was paid"
+WHOSE = "several countries name their money so, and the article names none of them"
+DEMANDED = "a demand: nobody gave the sum yet"
 MARKET = "a price on a market, which moves by the hour"
 DEAREST_SHARE = 100_000
 """A price on a market is below it; a firm, a loss or a budget above."""
@@ -74,7 +79,11 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             yield Missed("money", figure.start, figure.end, twins.reason)
             continue
         start = min(twins.start, figure.start) if figure == twins.first else figure.start
-        yield measure(reading, "money", figure, span=Span(start, max(twins.until, figure.end)), of=twins.of)
+        sum_of_country = settled(reading, figure)
+        if sum_of_country is None:
+            yield Missed("money", figure.start, figure.end, WHOSE)
+            continue
+        yield measure(reading, "money", sum_of_country, span=Span(start, max(twins.until, figure.end)), of=twins.of)
 
 
 class Twins(NamedTuple):
@@ -99,12 +108,15 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
     untold = Twins(first, end, first.start, end, None, UNTOLD)
     if on_market(reading, first, sentence):
         return untold._replace(reason=MARKET)
-    told = purpose(Sum(reading.text, reading.lower, first.start, end, sentence))
+    if is_demanded(reading.lower[sentence.start : first.start]):
+        return untold._replace(reason=DEMANDED)
+    money = Sum(reading.text, reading.lower, first.start, end, sentence)
+    told = purpose(money)
     if told is not None:
         return Twins(first, end, told.start, told.end, told.of)
     if before is not None and is_next_in_row(reading, before, first):
         return untold._replace(of=before.of)
-    return untold
+    return untold._replace(reason=ONLY_PAID) if is_only_moved(money) else untold
 
 
 def end_of_twins(reading: Reading, figures: Sequence[Figure], place: int, *, stop: int) -> int:

@@ -16,6 +16,8 @@ DETERMINED = re.compile(
 MADE_OF_VERBS = frozenset(
     "estimated proposed planned expected reported unsecured donated unpaid combined fixed limited united red speed".split()
 )
+ONE_UNIT = re.compile(r"\d(?:[\s-](?:[mb]illion|thousand))?[\s-](?:dollar|pound|euro|ruble|peso|rupee)\Z")
+"""The unit in "five million dollar parties" describes what is behind it."""
 GAP_AHEAD = re.compile(r"\s?-(?!-)\s?|\s")
 OPEN_QUOTE = re.compile(rf"\s[{QUOTES}]\s?")
 QUOTED_ADJECTIVES = re.compile(rf"\s[{QUOTES}][\w\s-]{{2,30}}[{QUOTES}](?=\s)")
@@ -41,7 +43,7 @@ INTO = frozenset("invest invests invested investing inject injects injected inje
 RELATION = re.compile(r"\s+(?P<how>in|to|of|for|on|from)\s+")
 RELATED = {
     **dict.fromkeys(
-        "cut cuts rise increase fall drop decline reduction boost investment investments stake".split(),
+        "cut cuts rise increase fall drop decline reduction slide slump plunge jump surge gain boost investment investments stake".split(),
         ("in", "to", "of"),
     ),
     **dict.fromkeys("hit blow loan loans loss losses".split(), ("to", "on", "from")),
@@ -70,7 +72,7 @@ def compound(money: Sum) -> Purpose | None:
     if words[-1] in EMPTY_HEADS or (words[0] in ("worth", "cash", "a") and len(words) == 1):
         return None
     if DETERMINED.search(money.lower, money.close, money.start) is None and not (
-        "-" in gap.group() or not SUMS.isdisjoint(words)
+        "-" in gap.group() or ONE_UNIT.search(money.lower, money.start, money.end) or not SUMS.isdisjoint(words)
     ):
         return None
     return leaning(money, Span(money.start, phrase.end), money.text[phrase.start : phrase.end])

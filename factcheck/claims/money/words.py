@@ -62,6 +62,13 @@ DEEDS = {
     "withdrawal": "withdrew withdraw withdrawn withdrawing",
 }
 """What a verb makes of the sum that it moves; an underscore is a space."""
+ONLY_MOVED = frozenset(
+    (
+        *("approval", "charge", "commitment", "cost", "payment", "price", "request", "spending"),
+        *("money collected", "money received", "money sent", "funds raised"),
+    )
+)
+"""These say no more than that money moved: what for stands elsewhere, or the sum is not read."""
 DEED_OF = {verb.replace("_", " "): noun for noun, verbs in DEEDS.items() for verb in verbs.split()}
 
 FOR_IT = frozenset(

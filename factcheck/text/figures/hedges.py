@@ -113,6 +113,16 @@ def hedge_around(lower: str, start: int, end: int) -> Hedged:
     return Hedged(hedge, start, after.end())
 
 
+JOINS_ANOTHER = re.compile(r" plus [a-z]")
+""" "$75m plus costs": the costs come on top. But "200 plus people"."""
+
+
+def hedge_of_sum(lower: str, start: int, end: int) -> Hedged:
+    """The hedge of a sum of money: "plus" behind it joins another item where one follows."""
+    hedged = hedge_around(lower, start, end)
+    return Hedged(Hedge.EXACT, start, end) if hedged.start == start and JOINS_ANOTHER.match(lower, end) else hedged
+
+
 def hedge_before(lower: str, start: int) -> Hedged | None:
     """The hedge that ends right before a number.
 

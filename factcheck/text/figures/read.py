@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from factcheck.model import Hedge
 from factcheck.text.figures.compounds import PARTS, compound_at
-from factcheck.text.figures.hedges import Hedged, bounds, hedge_around, hedge_before
+from factcheck.text.figures.conversions import converted
+from factcheck.text.figures.hedges import Hedged, bounds, hedge_around, hedge_before, hedge_of_sum
 from factcheck.text.figures.identifiers import (
     is_clock,
     is_named,
@@ -60,6 +61,8 @@ def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()
             continue
         if figure.start < done:
             figure = figure._replace(start=max(done, min(figure.start, figure.number_start)))
+        if figures and figure.unit is not None:
+            figure = converted(lower, figures[-1], figure)
         figures.append(figure)
         done = figure.end
     return figures
@@ -131,7 +134,7 @@ def amount_figure(lower: str, first: int, start: int, numeral: Numeral, unit: Un
     compound = compound_at(lower, amount, unit.code, end=end) if unit and unit.code in PARTS else None
     if compound is not None:
         amount, code, end = compound.amount, compound.unit, compound.end
-    hedged = hedge_around(lower, first, end)
+    hedged = (hedge_of_sum if unit and unit.money else hedge_around)(lower, first, end)
     if hedged.hedge is Hedge.EXACT and unit is None and not numeral.share and is_named(lower, start):
         return None
     form = form_of(unit, share=numeral.share)
