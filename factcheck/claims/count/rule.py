@@ -5,7 +5,7 @@ people who come together or are sent: protesters, troops. The rule takes a numbe
 2,000 mud houses"), with what was done to them where the words beside it say so: `of` is "houses destroyed". People are counted only
 where a verb says that they took part or were sent ("12,000 protesters marched", "deployed 2,000 troops").
 
-What is not read: people killed, hurt or arrested (kinds of their own), further ones ("two more bombs"), and a part of them ("two of the bombs").
+What is not read: rates ("40 flights a day"), what is threatened or demanded ("threatened to fire four missiles"), people killed, hurt or arrested (kinds of their own), further ones ("two more bombs"), and a part of them ("two of the bombs").
 """
 
 import re
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
+from factcheck.claims.count.outlook import Outlook, is_rate, outlook_of
 from factcheck.claims.count.words import CASE_WORDS, CROWD_OF, DEED_OF, HIT, LINKED, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import measure, things_at
@@ -62,6 +63,8 @@ DEED_AHEAD = re.compile(
 LAST_WORD = re.compile(r"(?P<deed>[a-z]+)\s+\Z")
 
 
+MODEL_BEHIND = re.compile(r"\ba\s\Z")
+""" "Chartered a 747 aircraft": the number of a model."""
 NAME_BEFORE = re.compile(r"[\w,’'-]\s+(?P<word>[A-Z][a-z]+)\s\Z")
 DAYS = frozenset(
     """
@@ -89,9 +92,15 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             continue
         words = FEW_WORDS.match(lower, figure.end)
         found = words and counted(reading, figure, words.start(1), words.end(1))
-        if found is not None:
-            span = Span(min(found.start, figure.start), found.end)
-            yield measure(reading, "count", figure, span=span, of=found.of)
+        if found is None:
+            continue
+        if is_rate(lower, figure, found.end):
+            yield Missed("count", figure.start, figure.end, "a rate, not a count")
+            continue
+        span = Span(min(found.start, figure.start), found.end)
+        outlook = outlook_of(lower, span.start) if span.start < figure.start else Outlook.DONE
+        if outlook is not Outlook.DEMANDED:
+            yield measure(reading, "count", figure, span=span, of=found.of, possible=outlook is Outlook.PLANNED)
 
 
 def is_worth_a_look(lower: str, figure: Figure) -> bool:
@@ -145,6 +154,8 @@ def is_else(lower: str, figure: Figure) -> bool:
 def is_in_name(reading: Reading, figure: Figure) -> bool:
     """Whether digits belong to the name before them: "two Falcon 9 flights"; a title has capitals everywhere."""
     start = figure.start
+    if figure.number_start == start and MODEL_BEHIND.search(reading.lower, max(0, start - 5), start):
+        return True
     if reading.part == "title" or figure.number_start != start or not reading.text[start : start + 1].isdigit():
         return False
     before = NAME_BEFORE.search(reading.text, max(0, start - 20), start)

@@ -11,7 +11,7 @@ LASTING = frozenset(
         service match game race spacewalk crossing rampage spree attack assault bombardment bombing raid hijacking kidnapping captivity crisis
         recession boycott tremor quake earthquake storm downpour protest protests demonstration demonstrations rally riot riots unrest violence
         negotiations deliberations testimony hold freeze window phase-out transition mandate tenure stay absence imprisonment incarceration
-        blaze fire explosion truce-period period pregnancy
+        blaze fire explosion pregnancy
     """.split()
 )
 """Nouns that last."""

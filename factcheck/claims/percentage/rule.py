@@ -131,7 +131,8 @@ def changed(reading: Reading, figure: Figure, change: re.Match[str], *, stop: in
     noun = noun_at(reading, change.end(), stop=stop)
     if noun is None or not TIMES.isdisjoint(reading.lower[noun.start : noun.end].split()):
         return None
-    if any(name.start <= noun.start and noun.end <= name.end for name in reading.names):
+    words = reading.text[noun.start : noun.end].split()
+    if "growth" in change["change"] and all(word[:1].isupper() for word in words):
         return None
     return Span(figure.start, noun.end), f"{CHANGE_OF[change['change']]} of {words_of(reading, noun)}"
 
