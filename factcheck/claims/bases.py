@@ -31,8 +31,10 @@ CONJUNCT_ENDS = re.compile(
     r"\s*(?:[.,;:)”\"!?]|\Z|\n)|\s+(?:in|of|on|at|from|for|by|with|across|during|were|are|have|had)\b"
 )
 """What follows the second of two things that share a percentage: "houses and shops in the town"."""
-PARTICIPLE = re.compile(r"(?<=s)\s+[a-z]+ing\Z")
-BEHIND_VERB = re.compile(r"\s+(?:in|on|at|for|from|with|to|under)\b")
+PARTICIPLE = re.compile(
+    r"(?<=s)\s+[a-z]+ing\Z|\s+(?:originating|living|working|using|following|coming|leaving|going|reporting|arriving|operating|flowing|entering)\Z"
+)
+BEHIND_VERB = re.compile(r"\s+(?:in|on|at|for|from|with|to|under|into|out|through)\b")
 GARBLED = re.compile(r"[\"“”]|\s+[\"“”\d]|\.(?=[^\W\d_])|\s?['’]\w")
 """Behind words that are cut in the middle: a name with a number, a quoted word, "U" of "U.S."."""
 FINITE = frozenset(
@@ -46,6 +48,8 @@ FINITE = frozenset(
     """.split()
 )
 """Verbs whose subject is the share before them."""
+DOUBTFUL = frozenset("work use uses used need needs support trust lives lost made held vote blame consider".split())
+"""Those of them that are nouns or participles as often: "people in need"."""
 BETWEEN = frozenset("also still now either ever never already currently actually only strongly".split())
 PREDICATE = re.compile(r"\s+(?P<words>[^\W\d_][^.,;:()“”\"!?\n–—]*)")
 CUT = re.compile(
@@ -54,10 +58,24 @@ CUT = re.compile(
 GOES_ON = re.compile(r"\s?(?:[\"“”(]|[.,:](?=\w)|-\s)")
 """Behind a predicate that is cut in the middle: "is considered “residual”"."""
 ABBREVIATED = frozenset("mr mrs ms dr gen sen rep gov st sgt col lt vs no".split())
+VERBS = "|".join(sorted(FINITE))
+SURE_VERBS = "|".join(sorted(FINITE - DOUBTFUL))
+PLACED = re.compile(
+    rf"""
+    \s+ (?P<place>
+      (?: in | at | on | from | with | under | over ) \s+
+      (?: (?! (?: and | or | but | who | which | that | than | as | when | if | to | while | after | before | {VERBS} ) \b ) \w[\w'’-]* \s+ ){{0,5}}?
+      (?! (?: {VERBS} ) \b ) \w[\w'’-]*
+    )
+    (?= \s+ (?: {SURE_VERBS} ) \b )
+    """,
+    re.VERBOSE,
+)
+"""Where the things are, before the verb: "40 percent of people in the survey think"."""
 CAN_BE_LEFT = re.compile(
     r"\s*(?:[.,;:)!?–—]|\Z|\n)"
     r"|\s+(?:--|[–—]|on|at|from|for|by|with|during|to|in|into|and|or|but|while|as|after|before|since|when|because|if|last|this|next|over|off|out|under|through|via"
-    r"|within|without|between|among|until|than|which|compared|per|each|across|today|yesterday|ago|so|according|\()(?!\w)"
+    r"|within|without|between|among|until|than|compared|per|each|across|today|yesterday|ago|so|according|\()(?!\w)"
 )
 """What may follow a base that is told in full."""
 PREDICATE_AT_MOST = 13
@@ -70,9 +88,14 @@ def base_at(reading: Reading, position: int, *, stop: int) -> tuple[int, str] | 
     if noun is None:
         return None
     of = words_of(reading, noun)
+    head = of.lower().split()[-1]
+    placed = PLACED.match(reading.lower, noun.end, stop)
+    if placed is not None:
+        there = Span(noun.start, placed.end("place"))
+        return done(reading, there, words_of(reading, there), head=head, stop=stop)
     if CAN_BE_LEFT.match(reading.lower, noun.end, stop):
         return noun.end, of
-    return done(reading, noun, of, stop=stop)
+    return done(reading, noun, of, head=head, stop=stop)
 
 
 def noun_at(reading: Reading, position: int, *, stop: int) -> Span | None:
@@ -119,7 +142,7 @@ def joined(reading: Reading, end: int, *, stop: int) -> int:
     return second.end if CONJUNCT_ENDS.match(reading.lower, second.end, stop) else end
 
 
-def done(reading: Reading, noun: Span, of: str, *, stop: int) -> tuple[int, str] | None:
+def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tuple[int, str] | None:
     """A base with what it does: "Americans who do not believe it was worth it", "people following the story"; None where that is too long."""
     found = PREDICATE.match(reading.text, noun.end, stop)
     if found is None:
@@ -132,7 +155,7 @@ def done(reading: Reading, noun: Span, of: str, *, stop: int) -> tuple[int, str]
         return None
     verb = next((word for word in lower if word not in BETWEEN), "")
     if verb in FINITE and not (verb.endswith("ed") and lower[1:2] in (["to"], ["by"], ["as"])):
-        link = "who" if is_person_noun(of.lower().split()[-1]) or of.lower().endswith("americans") else "that"
+        link = "who" if is_person_noun(head) or head == "americans" else "that"
         return end, " ".join((of, link, *said))
     return (end, " ".join((of, *said))) if verb.endswith(("ed", "ing")) and AUXILIARIES.isdisjoint(lower[1:]) else None
 

@@ -65,6 +65,8 @@ LAST_WORD = re.compile(r"(?P<deed>[a-z]+)\s+\Z")
 
 MODEL_BEHIND = re.compile(r"\ba\s\Z")
 """ "Chartered a 747 aircraft": the number of a model."""
+MODELS = frozenset("707 717 727 737 747 757 767 777 787".split())
+""" "As heavy as a laden 737 aircraft"."""
 NAME_BEFORE = re.compile(r"[\w,’'-]\s+(?P<word>[A-Z][a-z]+)\s\Z")
 DAYS = frozenset(
     """
@@ -154,6 +156,8 @@ def is_else(lower: str, figure: Figure) -> bool:
 def is_in_name(reading: Reading, figure: Figure) -> bool:
     """Whether digits belong to the name before them: "two Falcon 9 flights"; a title has capitals everywhere."""
     start = figure.start
+    if reading.lower[figure.number_start : figure.number_end] in MODELS:
+        return True
     if figure.number_start == start and MODEL_BEHIND.search(reading.lower, max(0, start - 5), start):
         return True
     if reading.part == "title" or figure.number_start != start or not reading.text[start : start + 1].isdigit():

@@ -13,7 +13,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.duration.words import BY_COURT, DEED_OF, HELD, LASTING, PLACES, STAYED, STAYED_FOR, WEAK
+from factcheck.claims.duration.words import (
+    BY_COURT,
+    DEED_OF,
+    HELD,
+    LASTING,
+    PLACES,
+    STAYED,
+    STAYED_FOR,
+    TIME_THERE,
+    WEAK,
+)
 from factcheck.claims.measure import around, measure
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -135,7 +145,7 @@ def placed(lower: str, figure: Figure, behind: str) -> Lasted | None:
     place = "prison" if found["place"] == "bars" else " ".join(found["place"].split())
     court = COURT_BEHIND.search(behind) if place in BY_COURT else None
     if court is None:
-        return Lasted(figure.start, found.end(), place)
+        return Lasted(figure.start, found.end(), TIME_THERE.get(place, place))
     return Lasted(figure.start - len(behind) + court.start(), found.end(), "prison sentence", court["may"] is not None)
 
 

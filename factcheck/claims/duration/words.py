@@ -29,6 +29,16 @@ PLACES = (
 )
 """Where time is spent: "five years in prison"."""
 
+TIME_THERE = {
+    "hospital": "hospital stay",
+    "power": "time in power",
+    "office": "time in office",
+    "space": "time in space",
+    "orbit": "time in orbit",
+    "hiding": "time in hiding",
+}
+"""What the time at a place is called where the place alone says nothing."""
+
 BY_COURT = frozenset(("prison", "jail", "imprisonment", "incarceration", "detention", "custody"))
 """Places that a court sends to."""
 

@@ -69,7 +69,9 @@ CLAUSE_START = re.compile(
     r"(?:[,;:()“”\"—–]|\.(?=\s)|\s--\s|\b(?P<word>that|said|says|and|but|while|as|when|because|after|where|which|with|if|showed|shows|reported|than|or|to"
     r"|who|saw|before|since|although|though|whose)\b)\s*"
 )
-LEADING = re.compile(r"(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already)\s+)+", re.IGNORECASE)
+LEADING = re.compile(
+    r"[-*–\s]*(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already)\s+)*", re.IGNORECASE
+)
 NOT_SUBJECT_END = frozenset(
     "has have had was were is are be been also already nearly almost could would will may might only further then later having closed ended finished earlier"
     " since ever not 's just still even down up".split()
@@ -85,6 +87,8 @@ LOOK_BACK = 110
 CHANGE_NEAR = 40
 MIXED = re.compile(r"\A(?:below|above|under)\b|(?:%|percent|per\s+cent)\s+to\s+[\d.,]+\Z")
 """ "Yields dropped below 2 percent" tells a level, "fell 2 percent to 610 pence" no range."""
+FIGURES = frozenset("ratio total figure figures number numbers amount amounts thing things".split())
+""" "That important ratio jumped" says nothing."""
 HAS_SEEN = re.compile(
     r"(?P<owner>.+?)\s+(?:(?:has|have|had)\s+)?(?:seen|saw|sees|see|watched)\s+(?:its|their|his|her)\s+(?P<noun>.+)",
     re.IGNORECASE,
@@ -97,7 +101,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for figure in reading.figures:
         if figure.unit != "%":
             continue
-        named = None if MIXED.search(reading.lower, figure.start, figure.end) else base_of(reading, figure)
+        named = None if MIXED.search(reading.lower[figure.start : figure.end]) else base_of(reading, figure)
         if named is not None:
             yield measure(reading, "percentage", figure, span=named[0], of=named[1])
         elif is_change(reading, figure):
@@ -195,6 +199,8 @@ def subject_of(words: str) -> str | None:
     owner = seen["owner"].removesuffix("'s") if seen else None
     subject = f"{owner}'s {seen['noun']}" if seen else words
     if " The " in subject or (owner or "").lower() in NOT_A_SUBJECT or not SEEN.isdisjoint(subject.lower().split()):
+        return None
+    if subject.islower() and subject.split()[-1] in FIGURES:
         return None
     return None if subject.lower() in HOLLOW else subject.replace(" 's ", "'s ").replace(" ’s ", "’s ")
 
