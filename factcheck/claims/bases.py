@@ -7,7 +7,7 @@ go on in a way that cannot be told, there is no base.
 
 import re
 
-from factcheck.claims.measure import things_at
+from factcheck.claims.measure import SPOKEN, things_at
 from factcheck.text.people import is_person_noun
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -35,6 +35,8 @@ PARTICIPLE = re.compile(
     r"(?<=s)\s+[a-z]+ing\Z|\s+(?:originating|living|working|using|following|coming|leaving|going|reporting|arriving|operating|flowing|entering)\Z"
 )
 BEHIND_VERB = re.compile(r"\s+(?:in|on|at|for|from|with|to|under|into|out|through)\b")
+REDUCED = re.compile(r"[^\W\d_A-Z]\s[A-Z][a-z]+\s[a-z]+s\Z")
+""" "The capacity Norcorp lists": a clause."""
 GARBLED = re.compile(r"[\"“”]|\s+[\"“”\d]|\.(?=[^\W\d_])|\s?['’]\w")
 """Behind words that are cut in the middle: a name with a number, a quoted word, "U" of "U.S."."""
 FINITE = frozenset(
@@ -44,11 +46,14 @@ FINITE = frozenset(
         disapproves disapproved agree agrees agreed disagree disagreed expect expects expected feel feels felt know knew live lives lived voted vote prefer prefers
         preferred blame blamed trust trusted went go goes come comes came own owns rely depend need needs needed get gets got use uses used work
         remain remains remained reported see saw consider considered backed back reject rejected told rated hold held make made lost died stayed give gave
+        wear wears wore smoke smokes drink eat spend spends spent receive receives received suffer suffers suffered pay pays paid fail fails failed speak watch watched
         identify identified describe described answered turned chose
     """.split()
 )
 """Verbs whose subject is the share before them."""
-DOUBTFUL = frozenset("work use uses used need needs support trust lives lost made held vote blame consider".split())
+DOUBTFUL = frozenset(
+    "smoke drink watch pay spent paid work use uses used need needs support trust lives lost made held vote blame consider".split()
+)
 """Those of them that are nouns or participles as often: "people in need"."""
 BETWEEN = frozenset("also still now either ever never already currently actually only strongly".split())
 PREDICATE = re.compile(r"\s+(?P<words>[^\W\d_][^.,;:()“”\"!?\n–—]*)")
@@ -105,7 +110,7 @@ def noun_at(reading: Reading, position: int, *, stop: int) -> Span | None:
     if noun is None:
         return None
     start = initials.start() if initials else noun.start
-    noun = without_participle(reading, noun)
+    noun = without_participle(reading, without_verb(reading, noun))
     head = reading.lower[noun.start : noun.end].rsplit(None, 1)[-1]
     end = joined(reading, noun.end, stop=stop)
     ahead = OF_AHEAD.match(reading.lower, end, stop)
@@ -114,7 +119,16 @@ def noun_at(reading: Reading, position: int, *, stop: int) -> Span | None:
         end = tail.end
     elif ahead is not None or (head in HOLLOW and not is_owned(reading, start, noun.end)):
         return None
-    return None if GARBLED.match(reading.text, end, stop) else Span(start, end)
+    cut = GARBLED.match(reading.text, end, stop) or REDUCED.search(reading.text, start, end)
+    return None if cut else Span(start, end)
+
+
+def without_verb(reading: Reading, noun: Span) -> Span:
+    """ "Voters agree" are voters."""
+    for word in SPOKEN.finditer(reading.lower, noun.start, noun.end):
+        if word.start() > noun.start and word.group() in FINITE - DOUBTFUL:
+            return Span(noun.start, noun.start + len(reading.text[noun.start : word.start()].rstrip()))
+    return noun
 
 
 def without_participle(reading: Reading, noun: Span) -> Span:
@@ -150,6 +164,13 @@ def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tupl
     cut = CUT.search(found["words"])
     end = found.start("words") + len((found["words"][: cut.start()] if cut else found["words"]).rstrip())
     said = reading.text[found.start("words") : end].split()
+    if (
+        cut is not None
+        and cut.group().split()[0] in ("and", "as")
+        and not reading.text[end:stop].split()[1][:1].isdigit()
+    ):
+        # "Voters agree that Iraq and the bombings are linked": the clause may go on.
+        return None
     lower = [word.lower() for word in said]
     if not 0 < len(said) <= PREDICATE_AT_MOST or lower[-1] in ABBREVIATED or GOES_ON.match(reading.text, end, stop):
         return None

@@ -39,7 +39,7 @@ STOPS = frozenset(
         as but than if when while where after before since during until per more other others people persons men women children percent
         hours days weeks months years times points feet miles metres meters it its their his her our my this these those there not no
         them us you we they he she what i nearly almost about
-        into onto over under out up down off against between near along across around said killed wounded injured dead
+        into onto over under out up down off against between near along across around said killed wounded injured dead including
     """.split()
 )
 """Words that end a noun phrase or count something else."""
@@ -52,6 +52,11 @@ ELSE_BEHIND = frozenset(
 )
 OF_AHEAD = re.compile(r"\s+of\s+(?!them\b|those\b|these\b|the\b|its\b|their\b|his\b|her\b)")
 TALKS_AHEAD = re.compile(r"\s+of\s+(?!ammunition\b|ammo\b)")
+MARGIN_BEHIND = re.compile(r"\bby\s\Z")
+""" "She led by 12 votes": not the votes she had."""
+STAIRS_AHEAD = re.compile(r"\s+of\s+(?:stairs|steps)\b")
+CHANCE_AHEAD = re.compile(r"\s+at\s+(?:[a-z]+ing|the|an?|winning)\b")
+""" "Two shots at ending it"."""
 DEED_AHEAD = re.compile(
     r"""
     \s+ (?: (?: that | which | have | has | had | were | was | are | is | been | being | also | reportedly | completely | partly | partially | badly | totally
@@ -182,18 +187,29 @@ def thing(reading: Reading, figure: Figure, phrase: Span, head: str) -> Counted 
     """A thing with its modifiers and what was done to it; some count only with what follows."""
     lower, text = reading.lower, reading.text
     of = " ".join(text[phrase.start : phrase.end].split())
+    if (head in ("votes", "seats") and MARGIN_BEHIND.search(lower, max(0, figure.start - 4), figure.start)) or (
+        head == "flights" and STAIRS_AHEAD.match(lower, phrase.end)
+    ):
+        return None
+    if head == "shots" and CHANCE_AHEAD.match(lower, phrase.end):
+        return None
     if head == "rounds" and TALKS_AHEAD.match(lower, phrase.end):
         return None
     if head in LINKED:
         return linked(reading, figure, phrase, of)
     before = LAST_WORD.search(lower, max(0, figure.start - 20), figure.start)
-    if before is not None and before["deed"] in DEED_OF:
+    if before is not None and fits(before["deed"], head):
         return Counted(before.start(), phrase.end, f"{of} {DEED_OF[before['deed']]}")
     ahead = DEED_AHEAD.match(lower, phrase.end)
-    if ahead is not None and ahead["deed"] in DEED_OF:
+    if ahead is not None and fits(ahead["deed"], head):
         return Counted(figure.start, ahead.end(), f"{of} {DEED_OF[ahead['deed']]}")
     # "Several towns" of which nothing more is said tell a desk nothing that it could compare.
     return None if figure.hedge is Hedge.VAGUE else Counted(figure.start, phrase.end, of)
+
+
+def fits(deed: str, head: str) -> bool:
+    """Whether a verb says what was done to things: jobs are added and cut, ships are added to a list."""
+    return deed in DEED_OF and (head in ("jobs", "businesses") or DEED_OF[deed] != "created")
 
 
 def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted | None:
@@ -203,4 +219,4 @@ def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted |
     if noun is not None:
         return Counted(figure.start, noun.end, f"{of} of {reading.text[noun.start : noun.end]}")
     words = reading.lower[phrase.start : phrase.end].split()
-    return Counted(figure.start, phrase.end, of) if CASE_WORDS.intersection(words) else None
+    return Counted(figure.start, phrase.end, of) if CASE_WORDS.intersection(words) - {"new"} else None

@@ -1,6 +1,7 @@
 """What share of what, and by how much something rose or fell.
 
-A percentage says nothing without its base. The rule reads the share with what it is a share of ("52 percent of the vote"), the level of a
+A percentage says nothing without its base. The rule reads the share with what it is a share of ("52 percent of the vote"; "miners who think the pit will close", so that two
+shares of miners are two things), the level of a
 rate ("unemployment rose to 9.4 percent", "turnout was 61%", "an approval rating of 38 percent") and the change of something ("sales fell 3
 percent", "a 10 percent rise in fuel prices"). `of` is the base: "vote", "unemployment", and for changes "fall of sales", so that a level
 is never held against a change.
@@ -74,7 +75,7 @@ LEADING = re.compile(
 )
 NOT_SUBJECT_END = frozenset(
     "has have had was were is are be been also already nearly almost could would will may might only further then later having closed ended finished earlier"
-    " since ever not 's just still even down up".split()
+    " since ever not 's just still even down up gone come went".split()
 )
 LISTED = 60
 """Characters before "and" in which a comma makes a list of what follows it: "Cameroon, Congo and Gabon have declined"."""
