@@ -23,6 +23,16 @@ LAST_WORD = re.compile(r"[^\W\d_][\w'’-]*\Z")
 CAPITALS = re.compile(r"(?:\s[^\W\d_a-z][\w'’-]*)+")
 GAP = re.compile(r"[\s,]+")
 NAME_AHEAD = re.compile(r"(?:,\s+|\s+(?:named|called|identified\s+as)\s+|,\s+(?:named|identified\s+as)\s+|\s+)")
+TITLE_OF = re.compile(
+    r"""
+    \s+ of \s+
+    (?: the \s+ Year \b
+      | (?: one | two | three | four | five | six | seven | eight | nine | ten ) \b (?: \s+ (?:(?:young|small)\s+)? (?: children | sons | daughters | boys | girls ) )?
+      | (?: the \s+ )? [A-Z][\w’'-]* (?: \s+ [A-Z][\w’'-]* ){0,3} (?<! ['’]s ) (?: \s+ (?: origin | descent | heritage | extraction | background ) )? (?! \s* ['’&.] \w ) )
+    """,
+    re.VERBOSE,
+)
+""" "Coach of the Year", "mother of two", "mayor of Norwick": the noun alone says half of it; "son of Ana Ruiz" stays, or he would be taken for her."""
 SEXES = frozenset(("male", "female"))
 """Alone they tell of animals: "a 17-year-old male gorilla"."""
 PLAIN = frozenset(("man", "woman", "male", "female", "boy", "girl", "person", "native", "resident"))
@@ -138,7 +148,10 @@ class Owners:
         gap = NAME_AHEAD.match(self.reading.text, noun.end)
         if gap is not None and gap.end() in self.starts:
             return Span(gap.end(), self.starts[gap.end()])
-        return noun
+        title = TITLE_OF.match(self.reading.text, noun.end)
+        if title is None or any(title.start() < start < title.end() for start in self.starts):
+            return noun
+        return Span(noun.start, title.end())
 
 
 def is_person(word: str) -> bool:

@@ -34,7 +34,7 @@ DEED_AHEAD = re.compile(
 DUAL_AHEAD = r"(?:\s*\([^()]{2,30}\))?"
 OF_AHEAD = re.compile(rf"{DUAL_AHEAD}\s+of\s+")
 NOUN_AHEAD = re.compile(
-    rf"""{DUAL_AHEAD}[\s,-]+(?:[a-z]+\s+){{0,2}}?
+    rf"""{DUAL_AHEAD}[\s,-]+(?P<kind>(?:[a-z]+\s+){{0,2}}?)
     (?P<noun> island|site|farm|estate|ranch|park|property|plot|reserve|campus|forest|field|lake|compound|complex|base|area|territory
       |fire|blaze|wildfire|slick|spill|region|zone|plantation|facility|plant|refuge|cemetery|lot|parcel|enclave|strip|reservoir|warehouse
       |mansion|house|building|centre|center|stadium|camp|swath|swathe|stretch )s?\b""",
@@ -50,6 +50,8 @@ COVERING_BEHIND = re.compile(
     re.VERBOSE,
 )
 AREA_BEHIND = re.compile(r"\b(?P<noun>area|territory|surface|land|size)\s+(?:of|is|was)\s+\Z")
+NOWHERE = frozenset("area region zone stretch swath swathe size surface".split())
+"""Nouns that alone do not say what is measured."""
 PRONOUNS = frozenset("it they which that this these those and has have had he she we also now who them".split())
 DUAL_BEHIND = re.compile(r"\s*(?:\(|,|\bor\b|/)\s*(?:about\s+|some\s+|or\s+)?\Z")
 LOOK_BACK = 80
@@ -95,10 +97,13 @@ def sized(reading: Reading, figure: Figure, *, behind: str, stop: int) -> tuple[
     """ "A 200-acre farm", "the slick covers 1,500 sq km", "an area of 300 square kilometres"."""
     for pattern in (COVERING_BEHIND, AREA_BEHIND):
         found = pattern.search(behind)
-        if found is not None and found["noun"] not in PRONOUNS:
+        if found is not None and found["noun"] not in PRONOUNS | NOWHERE:
             return Span(figure.start - len(behind) + found.start("noun"), figure.end), found["noun"]
     found = NOUN_AHEAD.match(reading.lower, figure.end, stop)
-    return (Span(figure.start, found.end()), found["noun"]) if found else None
+    if found is None:
+        return None
+    of = " ".join(f"{found['kind'] or ''}{found['noun']}".split())
+    return None if of in NOWHERE else (Span(figure.start, found.end()), of)
 
 
 def is_dual(reading: Reading, first: Figure, second: Figure) -> bool:

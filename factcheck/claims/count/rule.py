@@ -5,7 +5,7 @@ people who come together or are sent: protesters, troops. The rule takes a numbe
 2,000 mud houses"), with what was done to them where the words beside it say so: `of` is "houses destroyed". People are counted only
 where a verb says that they took part or were sent ("12,000 protesters marched", "deployed 2,000 troops").
 
-What is not read: people killed, hurt or arrested (kinds of their own), further ones ("two more bombs"), and a part of them ("two of the bombs").
+What is not read: rates ("40 flights a day"), what is threatened or demanded ("threatened to fire four missiles"), people killed, hurt or arrested (kinds of their own), further ones ("two more bombs"), and a part of them ("two of the bombs").
 """
 
 import re
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
+from factcheck.claims.count.outlook import Outlook, is_rate, outlook_of
 from factcheck.claims.count.words import CASE_WORDS, CROWD_OF, DEED_OF, HIT, LINKED, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import measure, things_at
@@ -38,7 +39,7 @@ STOPS = frozenset(
         as but than if when while where after before since during until per more other others people persons men women children percent
         hours days weeks months years times points feet miles metres meters it its their his her our my this these those there not no
         them us you we they he she what i nearly almost about
-        into onto over under out up down off against between near along across around said killed wounded injured dead
+        into onto over under out up down off against between near along across around said killed wounded injured dead including
     """.split()
 )
 """Words that end a noun phrase or count something else."""
@@ -51,6 +52,11 @@ ELSE_BEHIND = frozenset(
 )
 OF_AHEAD = re.compile(r"\s+of\s+(?!them\b|those\b|these\b|the\b|its\b|their\b|his\b|her\b)")
 TALKS_AHEAD = re.compile(r"\s+of\s+(?!ammunition\b|ammo\b)")
+MARGIN_BEHIND = re.compile(r"\bby\s\Z")
+""" "She led by 12 votes": not the votes she had."""
+STAIRS_AHEAD = re.compile(r"\s+of\s+(?:stairs|steps)\b")
+CHANCE_AHEAD = re.compile(r"\s+at\s+(?:[a-z]+ing|the|an?|winning)\b")
+""" "Two shots at ending it"."""
 DEED_AHEAD = re.compile(
     r"""
     \s+ (?: (?: that | which | have | has | had | were | was | are | is | been | being | also | reportedly | completely | partly | partially | badly | totally
@@ -62,6 +68,10 @@ DEED_AHEAD = re.compile(
 LAST_WORD = re.compile(r"(?P<deed>[a-z]+)\s+\Z")
 
 
+MODEL_BEHIND = re.compile(r"\ba\s\Z")
+""" "Chartered a 747 aircraft": the number of a model."""
+MODELS = frozenset("707 717 727 737 747 757 767 777 787".split())
+""" "As heavy as a laden 737 aircraft"."""
 NAME_BEFORE = re.compile(r"[\w,’'-]\s+(?P<word>[A-Z][a-z]+)\s\Z")
 DAYS = frozenset(
     """
@@ -89,9 +99,15 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             continue
         words = FEW_WORDS.match(lower, figure.end)
         found = words and counted(reading, figure, words.start(1), words.end(1))
-        if found is not None:
-            span = Span(min(found.start, figure.start), found.end)
-            yield measure(reading, "count", figure, span=span, of=found.of)
+        if found is None:
+            continue
+        if is_rate(lower, figure, found.end):
+            yield Missed("count", figure.start, figure.end, "a rate, not a count")
+            continue
+        span = Span(min(found.start, figure.start), found.end)
+        outlook = outlook_of(lower, span.start) if span.start < figure.start else Outlook.DONE
+        if outlook is not Outlook.DEMANDED:
+            yield measure(reading, "count", figure, span=span, of=found.of, possible=outlook is Outlook.PLANNED)
 
 
 def is_worth_a_look(lower: str, figure: Figure) -> bool:
@@ -145,6 +161,10 @@ def is_else(lower: str, figure: Figure) -> bool:
 def is_in_name(reading: Reading, figure: Figure) -> bool:
     """Whether digits belong to the name before them: "two Falcon 9 flights"; a title has capitals everywhere."""
     start = figure.start
+    if reading.lower[figure.number_start : figure.number_end] in MODELS:
+        return True
+    if figure.number_start == start and MODEL_BEHIND.search(reading.lower, max(0, start - 5), start):
+        return True
     if reading.part == "title" or figure.number_start != start or not reading.text[start : start + 1].isdigit():
         return False
     before = NAME_BEFORE.search(reading.text, max(0, start - 20), start)
@@ -167,18 +187,29 @@ def thing(reading: Reading, figure: Figure, phrase: Span, head: str) -> Counted 
     """A thing with its modifiers and what was done to it; some count only with what follows."""
     lower, text = reading.lower, reading.text
     of = " ".join(text[phrase.start : phrase.end].split())
+    if (head in ("votes", "seats") and MARGIN_BEHIND.search(lower, max(0, figure.start - 4), figure.start)) or (
+        head == "flights" and STAIRS_AHEAD.match(lower, phrase.end)
+    ):
+        return None
+    if head == "shots" and CHANCE_AHEAD.match(lower, phrase.end):
+        return None
     if head == "rounds" and TALKS_AHEAD.match(lower, phrase.end):
         return None
     if head in LINKED:
         return linked(reading, figure, phrase, of)
     before = LAST_WORD.search(lower, max(0, figure.start - 20), figure.start)
-    if before is not None and before["deed"] in DEED_OF:
+    if before is not None and fits(before["deed"], head):
         return Counted(before.start(), phrase.end, f"{of} {DEED_OF[before['deed']]}")
     ahead = DEED_AHEAD.match(lower, phrase.end)
-    if ahead is not None and ahead["deed"] in DEED_OF:
+    if ahead is not None and fits(ahead["deed"], head):
         return Counted(figure.start, ahead.end(), f"{of} {DEED_OF[ahead['deed']]}")
     # "Several towns" of which nothing more is said tell a desk nothing that it could compare.
     return None if figure.hedge is Hedge.VAGUE else Counted(figure.start, phrase.end, of)
+
+
+def fits(deed: str, head: str) -> bool:
+    """Whether a verb says what was done to things: jobs are added and cut, ships are added to a list."""
+    return deed in DEED_OF and (head in ("jobs", "businesses") or DEED_OF[deed] != "created")
 
 
 def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted | None:
@@ -188,4 +219,4 @@ def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted |
     if noun is not None:
         return Counted(figure.start, noun.end, f"{of} of {reading.text[noun.start : noun.end]}")
     words = reading.lower[phrase.start : phrase.end].split()
-    return Counted(figure.start, phrase.end, of) if CASE_WORDS.intersection(words) else None
+    return Counted(figure.start, phrase.end, of) if CASE_WORDS.intersection(words) - {"new"} else None

@@ -5,7 +5,7 @@ figure with a unit of time that words tie to what lasted: "a 14-day curfew", "a 
 "jailed for five years", "the ceasefire will hold for 72 hours", "a delay of two hours", "three days of mourning". `of` is what lasted,
 with "prison sentence" for what a court gave and "prison" for time spent there.
 
-What is not read: how long ago something was ("five years ago" is a date), ages, and times between two events ("an hour after the blast").
+What is not read: what the law threatens anybody with ("anyone convicted could be jailed for ten years"), how long ago something was ("five years ago" is a date), ages, and times between two events ("an hour after the blast").
 """
 
 import re
@@ -13,8 +13,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.duration.words import BY_COURT, DEED_OF, HELD, LASTING, PLACES, STAYED, STAYED_FOR, WEAK
-from factcheck.claims.measure import measure
+from factcheck.claims.duration.words import (
+    BY_COURT,
+    DEED_OF,
+    HELD,
+    LASTING,
+    PLACES,
+    STAYED,
+    STAYED_FOR,
+    TIME_THERE,
+    WEAK,
+)
+from factcheck.claims.measure import around, measure
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -54,6 +64,16 @@ DEEDS = frozenset(DEED_OF) | STAYED_FOR
 STOPS = re.compile(r"[.;:!?()“”\"]")
 GO_ON = (" in", " of", " un", " on", " be", " to", "' ", "’ ", " wo", "\n")
 """How the words begin that say what fills a time or where it is spent."""
+ANYBODY = re.compile(
+    r"""
+    \b (?: anyone | anybody | whoever | offenders | violators | lawbreakers | offences | (?: those | people | persons | individuals | defendants | adults ) \s+
+      (?: who | found | convicted | caught | guilty )
+      | an? \s+ [a-z]+ \s+ (?: found \s+ guilty | found \s+ to | convicted | caught | guilty | who \s+ (?:is|was) \s+ (?:found|convicted|caught) )
+      | (?: crime | offence | offense | felony | misdemeanou?r ) s? \s+ (?: is | are | that | which | punishable | carr[a-z]+ )
+      | punishable | law \s+ (?: allows | provides | calls | carries | prescribes ) | under \s+ the \s+ (?: new \s+ )? law ) \b
+    """,
+    re.VERBOSE,
+)
 EMERGENCY = "state of emergency"
 LOOK_BACK = 80
 
@@ -73,9 +93,14 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if figure.unit not in TIMES:
             continue
         found = lasted(reading.lower, figure)
-        if found is not None:
+        if found is not None and not (found.of == "prison sentence" and is_anybody(reading, figure)):
             span = Span(min(found.start, figure.start), max(found.end, figure.end))
             yield measure(reading, "duration", figure, span=span, of=found.of, possible=found.possible)
+
+
+def is_anybody(reading: Reading, figure: Figure) -> bool:
+    """Whether the sentence tells of whoever breaks a law, of no defendant."""
+    return ANYBODY.search(reading.lower, around(reading, figure).start, figure.start) is not None
 
 
 def lasted(lower: str, figure: Figure) -> Lasted | None:
@@ -120,7 +145,7 @@ def placed(lower: str, figure: Figure, behind: str) -> Lasted | None:
     place = "prison" if found["place"] == "bars" else " ".join(found["place"].split())
     court = COURT_BEHIND.search(behind) if place in BY_COURT else None
     if court is None:
-        return Lasted(figure.start, found.end(), place)
+        return Lasted(figure.start, found.end(), TIME_THERE.get(place, place))
     return Lasted(figure.start - len(behind) + court.start(), found.end(), "prison sentence", court["may"] is not None)
 
 

@@ -11,7 +11,7 @@ LASTING = frozenset(
         service match game race spacewalk crossing rampage spree attack assault bombardment bombing raid hijacking kidnapping captivity crisis
         recession boycott tremor quake earthquake storm downpour protest protests demonstration demonstrations rally riot riots unrest violence
         negotiations deliberations testimony hold freeze window phase-out transition mandate tenure stay absence imprisonment incarceration
-        blaze fire explosion truce-period period pregnancy
+        blaze fire explosion pregnancy
     """.split()
 )
 """Nouns that last."""
@@ -28,6 +28,16 @@ PLACES = (
     "|house\\s+arrest|intensive\\s+care|quarantine|isolation|imprisonment|incarceration|hard\\s+labou?r|community\\s+service"
 )
 """Where time is spent: "five years in prison"."""
+
+TIME_THERE = {
+    "hospital": "hospital stay",
+    "power": "time in power",
+    "office": "time in office",
+    "space": "time in space",
+    "orbit": "time in orbit",
+    "hiding": "time in hiding",
+}
+"""What the time at a place is called where the place alone says nothing."""
 
 BY_COURT = frozenset(("prison", "jail", "imprisonment", "incarceration", "detention", "custody"))
 """Places that a court sends to."""

@@ -1,6 +1,7 @@
 """What share of what, and by how much something rose or fell.
 
-A percentage says nothing without its base. The rule reads the share with what it is a share of ("52 percent of the vote"), the level of a
+A percentage says nothing without its base. The rule reads the share with what it is a share of ("52 percent of the vote"; "miners who think the pit will close", so that two
+shares of miners are two things), the level of a
 rate ("unemployment rose to 9.4 percent", "turnout was 61%", "an approval rating of 38 percent") and the change of something ("sales fell 3
 percent", "a 10 percent rise in fuel prices"). `of` is the base: "vote", "unemployment", and for changes "fall of sales", so that a level
 is never held against a change.
@@ -11,8 +12,9 @@ What is not read: percentages of which no word beside them tells the base, and p
 import re
 from collections.abc import Iterator
 
+from factcheck.claims.bases import HOLLOW, IN_AHEAD, base_at, noun_at, words_of
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import around, measure, things_at
+from factcheck.claims.measure import around, measure
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -35,8 +37,12 @@ TIMES = frozenset(
 )
 """ "A 9 percent drop in the first quarter" does not say of what."""
 STAKES = re.compile(
-    r"[\s-]+(?:[a-z]+\s+)?(?P<noun>stake|share|majority|tariffs?|tax\s+rate|tax|quota|discount|interest\s+rate|approval\s+rating|turnout)\b"
+    r"[\s-]+(?P<noun>(?:(?!in\b|of\b|on\b|to\b|for\b|by\b|and\b|or\b|the\b|an?\b|from\b|at\b|with\b)[a-z]+\s+)?"
+    r"(?:stake|share|majority|tariffs?|tax\s+rate|tax|interest\s+rate|approval\s+rating|turnout))\b"
+    r"(?!\s+(?:cuts?|rises?|increases?|hikes?|breaks?|credits?|prices?|reductions?|relief|rebates?)\b)"
 )
+ALONE = re.compile(r"rate\Z|rating\Z|turnout\Z|\s(?:tax|tariffs?)\Z")
+"""Stakes that need no "of" or "in" to be understood: a turnout, a sales tax."""
 SMALL = r"(?:its|their|his|her|the|and|of|in|that|said|an?|with|for)\b"
 RATES = (
     "unemployment\\s+rate|unemployment|joblessness|jobless\\s+rate|voter\\s+turnout|turnout|inflation\\s+rate|inflation|interest\\s+rate"
@@ -64,18 +70,31 @@ CLAUSE_START = re.compile(
     r"(?:[,;:()“”\"—–]|\.(?=\s)|\s--\s|\b(?P<word>that|said|says|and|but|while|as|when|because|after|where|which|with|if|showed|shows|reported|than|or|to"
     r"|who|saw|before|since|although|though|whose)\b)\s*"
 )
-LEADING = re.compile(r"(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already)\s+)+", re.IGNORECASE)
+LEADING = re.compile(
+    r"[-*–\s]*(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already)\s+)*", re.IGNORECASE
+)
 NOT_SUBJECT_END = frozenset(
     "has have had was were is are be been also already nearly almost could would will may might only further then later having closed ended finished earlier"
-    " since ever not 's just still even down up".split()
+    " since ever not 's just still even down up gone come went".split()
 )
 LISTED = 60
 """Characters before "and" in which a comma makes a list of what follows it: "Cameroon, Congo and Gabon have declined"."""
+SEEN = frozenset("seen saw watched".split())
 LONGEST_SUBJECT = 6
 NOT_A_SUBJECT = frozenset(
     "it they he she we i you this these those there who which that one some many both also not on in at by for from of under with during among".split()
 )
 LOOK_BACK = 110
+CHANGE_NEAR = 40
+MIXED = re.compile(r"\A(?:below|above|under)\b|(?:%|percent|per\s+cent)\s+to\s+[\d.,]+\Z")
+""" "Yields dropped below 2 percent" tells a level, "fell 2 percent to 610 pence" no range."""
+FIGURES = frozenset("ratio total figure figures number numbers amount amounts thing things".split())
+""" "That important ratio jumped" says nothing."""
+HAS_SEEN = re.compile(
+    r"(?P<owner>.+?)\s+(?:(?:has|have|had)\s+)?(?:seen|saw|sees|see|watched)\s+(?:its|their|his|her)\s+(?P<noun>.+)",
+    re.IGNORECASE,
+)
+""" "The firm has seen its sales fall": the firm's sales."""
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -83,12 +102,17 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for figure in reading.figures:
         if figure.unit != "%":
             continue
-        named = base_of(reading, figure)
-        if named is None:
+        named = None if MIXED.search(reading.lower[figure.start : figure.end]) else base_of(reading, figure)
+        if named is not None:
+            yield measure(reading, "percentage", figure, span=named[0], of=named[1])
+        elif is_change(reading, figure):
             yield Missed("percentage", figure.start, figure.end, "no words beside the percentage tell what it is of")
-            continue
-        span, of = named
-        yield measure(reading, "percentage", figure, span=span, of=of)
+
+
+def is_change(reading: Reading, figure: Figure) -> bool:
+    """Whether a verb or noun of change stands right before a percentage: most others are shares that a list or a table explains."""
+    behind = reading.lower[max(0, figure.start - CHANGE_NEAR) : figure.start]
+    return not CHANGE_OF.keys().isdisjoint(behind.split())
 
 
 def base_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
@@ -96,16 +120,39 @@ def base_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     stop = around(reading, figure).end
     share = OF_AHEAD.match(reading.lower, figure.end, stop)
     if share is not None:
-        noun = things_at(reading, share.end(), stop=stop)
-        return (Span(figure.start, noun.end), reading.text[noun.start : noun.end]) if noun else None
+        base = base_at(reading, share.end(), stop=stop)
+        return (Span(figure.start, base[0]), base[1]) if base else None
     change = CHANGE_AHEAD.match(reading.lower, figure.end, stop)
-    noun = things_at(reading, change.end(), stop=stop) if change else None
-    if change is not None and noun is not None and TIMES.isdisjoint(reading.lower[noun.start : noun.end].split()):
-        return Span(figure.start, noun.end), f"{CHANGE_OF[change['change']]} of {reading.text[noun.start : noun.end]}"
+    if change is not None:
+        return changed(reading, figure, change, stop=stop)
     stake = STAKES.match(reading.lower, figure.end, stop)
     if stake is not None:
-        return Span(figure.start, stake.end()), stake["noun"]
+        return staked(reading, figure, stake, stop=stop)
     return level_before(reading, figure) or change_before(reading, figure)
+
+
+def changed(reading: Reading, figure: Figure, change: re.Match[str], *, stop: int) -> tuple[Span, str] | None:
+    """ "A 10 percent rise in fuel prices"; "2.5 percent growth in Germany" leaves unsaid of what."""
+    noun = noun_at(reading, change.end(), stop=stop)
+    if noun is None or not TIMES.isdisjoint(reading.lower[noun.start : noun.end].split()):
+        return None
+    words = reading.text[noun.start : noun.end].split()
+    if "growth" in change["change"] and all(word[:1].isupper() for word in words):
+        return None
+    return Span(figure.start, noun.end), f"{CHANGE_OF[change['change']]} of {words_of(reading, noun)}"
+
+
+def staked(reading: Reading, figure: Figure, stake: re.Match[str], *, stop: int) -> tuple[Span, str] | None:
+    """ "A 20 percent stake in the mine", "a 69 percent majority of voters": what it is a stake in."""
+    ahead = IN_AHEAD.match(reading.lower, stake.end(), stop)
+    kind = " ".join(stake["noun"].split())
+    if ahead is not None and kind.endswith("majority"):
+        base = base_at(reading, ahead.end(), stop=stop)
+        return (Span(figure.start, base[0]), base[1]) if base else None
+    noun = noun_at(reading, ahead.end(), stop=stop) if ahead else None
+    if ahead is not None and noun is not None and not kind.endswith(("rate", "rating", "turnout")):
+        return Span(figure.start, noun.end), f"{kind} {ahead.group().split()[0]} {words_of(reading, noun)}"
+    return (Span(figure.start, stake.end()), kind) if ALONE.search(kind) else None
 
 
 def level_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
@@ -143,11 +190,20 @@ def change_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
         or words[0].endswith("ing")
     ):
         return None
-    subject = " ".join(reading.text[first + begin : first + end].split())
-    if " The " in subject:
-        # A caption ran into the sentence.
+    subject = subject_of(" ".join(reading.text[first + begin : first + end].split()))
+    return (Span(first + begin, figure.end), f"{CHANGE_OF[word]} of {subject}") if subject else None
+
+
+def subject_of(words: str) -> str | None:
+    """The thing that changed in the words before its verb; None where they run over a caption or say nothing alone ("the stock")."""
+    seen = HAS_SEEN.fullmatch(words)
+    owner = seen["owner"].removesuffix("'s") if seen else None
+    subject = f"{owner}'s {seen['noun']}" if seen else words
+    if " The " in subject or (owner or "").lower() in NOT_A_SUBJECT or not SEEN.isdisjoint(subject.lower().split()):
         return None
-    return Span(first + begin, figure.end), f"{CHANGE_OF[word]} of {subject}"
+    if subject.islower() and subject.split()[-1] in FIGURES:
+        return None
+    return None if subject.lower() in HOLLOW else subject.replace(" 's ", "'s ").replace(" ’s ", "’s ")
 
 
 def subject_start(behind: str, end: int, *, whole: bool) -> int | None:

@@ -1,0 +1,186 @@
+"""What a share is a share of, said so fully that two shares of different things never look alike.
+
+"46 percent of voters approve" measures voters who approve, not voters; "a rise in the number of computers" measures no number. The words
+go on over "of" ("value of the pound"), over a shared head noun ("oil and gas output") and over the verb behind them; where they
+go on in a way that cannot be told, there is no base.
+"""
+
+import re
+
+from factcheck.claims.measure import SPOKEN, things_at
+from factcheck.text.people import is_person_noun
+from factcheck.text.reading import Reading
+from factcheck.text.values import Span
+
+HOLLOW = frozenset(
+    """
+        majority minority share shares stock stocks number numbers amount amounts level levels rate rates stake stakes percentage proportion period time times
+        value price prices ratio index total volume figure figures size cost costs rest part quarter year month week day thing things lot case point
+        terms order average
+    """.split()
+)
+"""Nouns that say nothing alone: the one behind their "of" is measured."""
+OWNED = frozenset("share shares stock stocks value price prices size cost costs time terms".split())
+"""Those of them that are enough where it is told whose they are: "BP's shares"."""
+OF_AHEAD = re.compile(r"\s+(?:of|for)\s+(?:(?:the|a|an|all|its|their|his|her|our|this|these|those)\s+)*")
+IN_AHEAD = re.compile(r"\s+(?:of|in)\s+(?:(?:the|a|an|all|its|their)\s+)*")
+INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}\s+")
+""" "3 percent of U.S. output": no stop ends the phrase here."""
+AND_AHEAD = re.compile(r"\s+(?:and|or)\s+(?P<next>[^\W\d_][\w'’-]*)")
+CONJUNCT_ENDS = re.compile(
+    r"\s*(?:[.,;:)”\"!?]|\Z|\n)|\s+(?:in|of|on|at|from|for|by|with|across|during|were|are|have|had)\b"
+)
+"""What follows the second of two things that share a percentage: "houses and shops in the town"."""
+PARTICIPLE = re.compile(
+    r"(?<=s)\s+[a-z]+ing\Z|\s+(?:originating|living|working|using|following|coming|leaving|going|reporting|arriving|operating|flowing|entering)\Z"
+)
+BEHIND_VERB = re.compile(r"\s+(?:in|on|at|for|from|with|to|under|into|out|through)\b")
+REDUCED = re.compile(r"[^\W\d_A-Z]\s[A-Z][a-z]+\s[a-z]+s\Z")
+""" "The capacity Norcorp lists": a clause."""
+GARBLED = re.compile(r"[\"“”]|\s+[\"“”\d]|\.(?=[^\W\d_])|\s?['’]\w")
+"""Behind words that are cut in the middle: a name with a number, a quoted word, "U" of "U.S."."""
+FINITE = frozenset(
+    """
+        are were is was have has had do did does can cannot could will would may might must should say says said think thinks thought believe believes believed
+        want wants wanted support supports supported oppose opposes opposed favor favors favored favour favours favoured approve approves approved disapprove
+        disapproves disapproved agree agrees agreed disagree disagreed expect expects expected feel feels felt know knew live lives lived voted vote prefer prefers
+        preferred blame blamed trust trusted went go goes come comes came own owns rely depend need needs needed get gets got use uses used work
+        remain remains remained reported see saw consider considered backed back reject rejected told rated hold held make made lost died stayed give gave
+        wear wears wore smoke smokes drink eat spend spends spent receive receives received suffer suffers suffered pay pays paid fail fails failed speak watch watched
+        identify identified describe described answered turned chose
+    """.split()
+)
+"""Verbs whose subject is the share before them."""
+DOUBTFUL = frozenset(
+    "smoke drink watch pay spent paid work use uses used need needs support trust lives lost made held vote blame consider".split()
+)
+"""Those of them that are nouns or participles as often: "people in need"."""
+BETWEEN = frozenset("also still now either ever never already currently actually only strongly".split())
+PREDICATE = re.compile(r"\s+(?P<words>[^\W\d_][^.,;:()“”\"!?\n–—]*)")
+CUT = re.compile(
+    r"\s+(?:while|but|whereas|although|though|compared|according|since|--|with\s+(?=\d)|(?:and|as)\s+(?=\d|the\b|an?\b|it\b|he\b|she\b|they\b|we\b|only\b|just\b))"
+)
+GOES_ON = re.compile(r"\s?(?:[\"“”(]|[.,:](?=\w)|-\s)")
+"""Behind a predicate that is cut in the middle: "is considered “residual”"."""
+ABBREVIATED = frozenset("mr mrs ms dr gen sen rep gov st sgt col lt vs no".split())
+VERBS = "|".join(sorted(FINITE))
+SURE_VERBS = "|".join(sorted(FINITE - DOUBTFUL))
+PLACED = re.compile(
+    rf"""
+    \s+ (?P<place>
+      (?: in | at | on | from | with | under | over ) \s+
+      (?: (?! (?: and | or | but | who | which | that | than | as | when | if | to | while | after | before | {VERBS} ) \b ) \w[\w'’-]* \s+ ){{0,5}}?
+      (?! (?: {VERBS} ) \b ) \w[\w'’-]*
+    )
+    (?= \s+ (?: {SURE_VERBS} ) \b )
+    """,
+    re.VERBOSE,
+)
+"""Where the things are, before the verb: "40 percent of people in the survey think"."""
+CAN_BE_LEFT = re.compile(
+    r"\s*(?:[.,;:)!?–—]|\Z|\n)"
+    r"|\s+(?:--|[–—]|on|at|from|for|by|with|during|to|in|into|and|or|but|while|as|after|before|since|when|because|if|last|this|next|over|off|out|under|through|via"
+    r"|within|without|between|among|until|than|compared|per|each|across|today|yesterday|ago|so|according|\()(?!\w)"
+)
+"""What may follow a base that is told in full."""
+PREDICATE_AT_MOST = 13
+AUXILIARIES = frozenset("are were is was have has had do did does will would can could may might must should".split())
+
+
+def base_at(reading: Reading, position: int, *, stop: int) -> tuple[int, str] | None:
+    """Where the words end that name a base, and the base: ("of") "voters who approve"."""
+    noun = noun_at(reading, position, stop=stop)
+    if noun is None:
+        return None
+    of = words_of(reading, noun)
+    head = of.lower().split()[-1]
+    placed = PLACED.match(reading.lower, noun.end, stop)
+    if placed is not None:
+        there = Span(noun.start, placed.end("place"))
+        return done(reading, there, words_of(reading, there), head=head, stop=stop)
+    if CAN_BE_LEFT.match(reading.lower, noun.end, stop):
+        return noun.end, of
+    return done(reading, noun, of, head=head, stop=stop)
+
+
+def noun_at(reading: Reading, position: int, *, stop: int) -> Span | None:
+    """The noun phrase at a place with its "of" and "and"; None where it says nothing or is cut in the middle."""
+    initials = INITIALS.match(reading.text, position, stop)
+    noun = things_at(reading, initials.end() if initials else position, stop=stop)
+    if noun is None:
+        return None
+    start = initials.start() if initials else noun.start
+    noun = without_participle(reading, without_verb(reading, noun))
+    head = reading.lower[noun.start : noun.end].rsplit(None, 1)[-1]
+    end = joined(reading, noun.end, stop=stop)
+    ahead = OF_AHEAD.match(reading.lower, end, stop)
+    tail = noun_at(reading, ahead.end(), stop=stop) if ahead else None
+    if tail is not None:
+        end = tail.end
+    elif ahead is not None or (head in HOLLOW and not is_owned(reading, start, noun.end)):
+        return None
+    cut = GARBLED.match(reading.text, end, stop) or REDUCED.search(reading.text, start, end)
+    return None if cut else Span(start, end)
+
+
+def without_verb(reading: Reading, noun: Span) -> Span:
+    """ "Voters agree" are voters."""
+    for word in SPOKEN.finditer(reading.lower, noun.start, noun.end):
+        if word.start() > noun.start and word.group() in FINITE - DOUBTFUL:
+            return Span(noun.start, noun.start + len(reading.text[noun.start : word.start()].rstrip()))
+    return noun
+
+
+def without_participle(reading: Reading, noun: Span) -> Span:
+    """ "Rigs operating in shallow waters" are rigs."""
+    found = PARTICIPLE.search(reading.lower, noun.start, noun.end)
+    return Span(noun.start, found.start()) if found and BEHIND_VERB.match(reading.lower, noun.end) else noun
+
+
+def is_owned(reading: Reading, start: int, end: int) -> bool:
+    """Whether a hollow noun is told whose: "BP's shares", "bond prices"."""
+    words = reading.text[start:end].split()
+    if len(words) < 2 or words[-1].lower() not in OWNED:
+        return False
+    return "’" in words[-2] or "'" in words[-2] or not words[-2].endswith(("al", "ed", "ing", "er"))
+
+
+def joined(reading: Reading, end: int, *, stop: int) -> int:
+    """The end of a second noun that shares the percentage: "oil and gas output"; else the end as it was."""
+    ahead = AND_AHEAD.match(reading.text, end, stop)
+    if ahead is None or ahead["next"].lower() in FINITE or ahead["next"].endswith(("ed", "ly")):
+        return end
+    second = things_at(reading, ahead.start("next"), stop=stop)
+    if second is None or second.start != ahead.start("next"):
+        return end
+    return second.end if CONJUNCT_ENDS.match(reading.lower, second.end, stop) else end
+
+
+def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tuple[int, str] | None:
+    """A base with what it does: "Americans who do not believe it was worth it", "people following the story"; None where that is too long."""
+    found = PREDICATE.match(reading.text, noun.end, stop)
+    if found is None:
+        return None
+    cut = CUT.search(found["words"])
+    end = found.start("words") + len((found["words"][: cut.start()] if cut else found["words"]).rstrip())
+    said = reading.text[found.start("words") : end].split()
+    if (
+        cut is not None
+        and cut.group().split()[0] in ("and", "as")
+        and not reading.text[end:stop].split()[1][:1].isdigit()
+    ):
+        # "Voters agree that Iraq and the bombings are linked": the clause may go on.
+        return None
+    lower = [word.lower() for word in said]
+    if not 0 < len(said) <= PREDICATE_AT_MOST or lower[-1] in ABBREVIATED or GOES_ON.match(reading.text, end, stop):
+        return None
+    verb = next((word for word in lower if word not in BETWEEN), "")
+    if verb in FINITE and not (verb.endswith("ed") and lower[1:2] in (["to"], ["by"], ["as"])):
+        link = "who" if is_person_noun(head) or head == "americans" else "that"
+        return end, " ".join((of, link, *said))
+    return (end, " ".join((of, *said))) if verb.endswith(("ed", "ing")) and AUXILIARIES.isdisjoint(lower[1:]) else None
+
+
+def words_of(reading: Reading, span: Span) -> str:
+    """The words of a span with single spaces; the feeds' own space before a possessive is none."""
+    return " ".join(reading.text[span.start : span.end].split()).replace(" 's ", "'s ").replace(" ’s ", "’s ")
