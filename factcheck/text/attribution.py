@@ -109,6 +109,8 @@ NO_OPENING = frozenset("in at on said says told as but by to for from with accor
 """Words that no source begins with: "in a statement said", "said he added"."""
 PRONOUN = frozenset("he she they it we i who which that this these those one all some".split())
 NO_SOURCE = frozenset("more were was are is being been the a an reportedly so what as and but".split())
+SAID_INSTEAD = re.compile(r"\b(?:(?:and|but)\s+(?:said|says|added|reported|blamed)|saying)\b")
+""" "The agency denied the shelling and said two policemen were killed"."""
 HE_SAID = re.compile(
     r"\b(?:he|she|they)\s+(?:also\s+|later\s+|has\s+|have\s+)?(?P<cue>said|says|say|added|adds|told|reported|estimated)\b"
 )
@@ -152,7 +154,10 @@ def attribution_of(text: str, lower: str, sentence: Span, *, span: Span) -> Attr
         return None
     nearest = min(found, key=lambda source: min(abs(source.start - span.end), abs(span.start - source.end)))
     name = " ".join(text[nearest.start : nearest.end].split())
-    return Attribution(source=name, cue=nearest.cue, stance=nearest.stance, type=source_type(name))
+    stance = nearest.stance
+    if stance is Stance.DENIES and SAID_INSTEAD.search(lower, nearest.end, max(nearest.end, span.start)):
+        stance = Stance.ASSERTS
+    return Attribution(source=name, cue=nearest.cue, stance=stance, type=source_type(name))
 
 
 def attribution_before(text: str, lower: str, sentence: Span, *, before: Span) -> Attribution | None:

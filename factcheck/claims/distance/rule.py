@@ -62,6 +62,8 @@ DIMENSION = {
     "in diameter": "diameter",
 }
 
+QUAKE = re.compile(r"\b(?:earthquake|quake|tremor|aftershock|epicenter|epicentre|temblor)s?\b")
+
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each length that words tie to two ends or to a dimension."""
@@ -154,6 +156,8 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         if word not in ("below", "underground"):
             thing = thing or thing_before(reading, sentence, figure.start)
             thing = thing or thing_of_clause(reading, sentence, figure.start)
+        if word in ("below", "underground") and thing is None:
+            return of_quake(reading, figure, span)
         return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
     behind = DIMENSION_BEHIND.search(reading.text, max(sentence.start, figure.start - 16), figure.start)
     if behind is None:
@@ -161,9 +165,19 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
     bracket = BRACKETED.match(reading.text, figure.end, sentence.end)
     span = Span(behind.start(), bracket.end() if bracket else figure.end)
     of = behind.group("word").lower()
+    if of == "depth":
+        return of_quake(reading, figure, span)
     draft = measure(reading, "distance", figure, span=span, of=of)
     # A missile that reached an altitude is on its way: the places of its sentence are those that it passed.
     return draft._replace(fields={**draft.fields, "place": None}) if of in ("altitude", "distance") else draft
+
+
+def of_quake(reading: Reading, figure: Figure, span: Span) -> Draft | None:
+    """A bare depth is that of the quake of its sentence, and else of nothing that could be compared."""
+    sentence = around(reading, figure)
+    if QUAKE.search(reading.lower, sentence.start, sentence.end) is None:
+        return None
+    return measure(reading, "distance", figure, span=span, of="depth of earthquake")
 
 
 def named(dimension: str, thing: str | None) -> str:

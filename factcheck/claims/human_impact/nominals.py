@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims.human_impact.patterns import HYPOTHETICAL, NOMINAL_OF, REACHED, TOLL, WITH_INJURIES
+from factcheck.claims.human_impact.patterns import (
+    HYPOTHETICAL,
+    NOMINAL_OF,
+    REACHED,
+    THOUGHT,
+    THOUGHT_REACH,
+    TOLL,
+    WITH_INJURIES,
+)
 from factcheck.claims.human_impact.tie import Taken, Tie, fits, modality_of, tied
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
@@ -100,6 +108,8 @@ def shown_by_noun(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tup
                 continue  # "he was hurt, with multiple injuries to his face"
             behind = "".join(tags[max(0, people - REACH_BACK) : people])
             modality = None if HYPOTHETICAL.search(behind) else modality_of(row, max(0, people - 2), people)
+            if modality is Modality.STATED and THOUGHT.match(tags, people + 1):
+                modality = modality_of(row, people + 1, people + THOUGHT_REACH)
             tie = tied(row, people, people, modality)
             yield people, tie and tie._replace(kind=chunk.shown)
 

@@ -151,3 +151,8 @@ PART_OF_THEM = re.compile(r"(?<!c)c+(?P<n>q)(?=r*[xKJ]?(?:[.cb]|$))")
 
 
 HYPOTHETICAL = re.compile(r"(?:m|tv?)[rdxe]{0,3}$")
+
+
+THOUGHT = re.compile(r"er*f")
+THOUGHT_REACH = 4
+""" "48 deaths are thought to be due to it" are possible ones."""

@@ -11,7 +11,7 @@ near a trigger that nothing ties to it, is listed as not read.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
@@ -19,7 +19,7 @@ from factcheck.claims.human_impact.chunks import chunks
 from factcheck.claims.human_impact.frames import ties
 from factcheck.claims.human_impact.nobody import may_count
 from factcheck.claims.human_impact.overlooked import overlooked
-from factcheck.claims.human_impact.tie import Tie
+from factcheck.claims.human_impact.tie import HOSPITAL, Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import TRIGGERS
 from factcheck.model import Attribution, Counting, Modality, Stance
@@ -57,6 +57,10 @@ NUMERAL = re.compile(
 """The number of the whole, where a part is taken from it: "one of the two journalists"."""
 
 
+ILLNESS = re.compile(r"\b(?:flu|virus|outbreak|disease|epidemic|pandemic|cholera|fever)\b")
+OFTEN = 3
+
+
 FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
 """Words of German and Dutch, where "die" is an article."""
 
@@ -87,12 +91,19 @@ def in_sentence(reading: Reading, sentence: Span, figures: Sequence[Figure]) -> 
     for tie in found:
         if row[tie.trigger].word == "die" and FOREIGN.search(reading.lower, sentence.start, sentence.end):
             continue
+        if row[tie.trigger].word in HOSPITAL and is_outbreak(reading):
+            continue
         if is_new_line(reading, row[tie.trigger], row[tie.people]):
             continue
         claim = draft(reading, sentence, row, tie)
         habit = is_habit(reading.lower, sentence, claim)
         yield Missed(claim.kind, claim.start, claim.end, "tells what happens again and again") if habit else claim
     yield from overlooked(row, found)
+
+
+def is_outbreak(reading: Reading) -> bool:
+    """Whether an article tells of an illness, so that who is in hospital is ill and not hurt."""
+    return sum(1 for _ in islice(ILLNESS.finditer(reading.lower), OFTEN)) == OFTEN
 
 
 def is_habit(lower: str, sentence: Span, claim: Draft) -> bool:

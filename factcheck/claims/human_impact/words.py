@@ -134,7 +134,7 @@ OTHERS = {
     "C": "claimed claiming claims took taking takes cost costing costs",
     "e": "was were is are be been being am got get gets getting remain remained remains stay stayed lay lie lying",
     "a": "has have had having",
-    "m": "will would could should might shall if unless can can't cannot won't wouldn't plot plotted plotting plan planned planning threatened"
+    "m": "need_to needs_to needed_to must ought_to will would could should might shall if unless can can't cannot won't wouldn't plot plotted plotting plan planned planning threatened"
     " threatening threatens threaten hoped intended attempted tried trying vowed wants want wanted aimed until in_order_to accused_of_plotting",
     "f": "feared fears fear believed presumed thought suspected apparently possibly likely may",
     "n": "not n't never without neither",
