@@ -69,7 +69,7 @@ def test_a_day_belongs_to_what_it_dates(text: str, when: str | None, as_of: str 
 
 def test_a_toll_put_on_a_day_is_as_of_that_day() -> None:
     """ "In February the government put the toll at 38" dates the count, not the deaths."""
-    found = around("In February the government put the death toll at 38.", "toll at 38")
+    found = around("In February the ministry put the death toll at 38.", "toll at 38")
     assert (day(found["when"]), day(found["as_of"])) == (None, "2021-02")
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from factcheck.model import Stance
-from factcheck.text.attribution import attribution_of, source_type
+from factcheck.text.attribution import attribution_of
+from factcheck.text.speakers import source_type
 from factcheck.text.values import Span
 from factcheck.text.words import lowered
 

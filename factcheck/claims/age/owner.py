@@ -27,7 +27,7 @@ TITLE_OF = re.compile(
     r"""
     \s+ of \s+
     (?: the \s+ Year \b
-      | (?: one | two | three | four | five | six | seven | eight | nine | ten ) \b (?: \s+ (?:(?:young|small)\s+)? (?: children | sons | daughters | boys | girls ) )?
+      | (?: two | three | four | one | five | six | seven | eight | nine | ten ) \b (?: \s+ (?:(?:young|small)\s+)? (?: children | sons | daughters | boys | girls ) )?
       | (?: the \s+ )? [A-Z][\w’'-]* (?: \s+ [A-Z][\w’'-]* ){0,3} (?<! ['’]s ) (?: \s+ (?: origin | descent | heritage | extraction | background ) )? (?! \s* ['’&.] \w ) )
     """,
     re.VERBOSE,

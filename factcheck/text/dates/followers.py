@@ -13,7 +13,7 @@ from factcheck.text.dates.vocabulary import MONTHS, NUMBER_WORDS, PARTS_OF_DAY, 
 
 BEHIND = re.compile(r"[\s\xa0-]{1,2}([0-9]|\w+|['’‘`])")
 """What stands behind a word: a word, the first digit of a figure, or the quote of "late '80s"."""
-FIGURE: Final = "0 1 2 3 4 5 6 7 8 9"
+FIGURE: Final = " ".join("0123456789")
 """How a figure behind a word may start."""
 
 Followers = frozenset[str]
