@@ -98,7 +98,7 @@ def ends_of(draft: Draft) -> dict[str, object]:
 
 
 def of_same_thing(reading: Reading, figure: Figure, draft: Draft, previous: tuple[Figure, Draft]) -> Draft:
-    """ "A slick 130 miles long and 70 miles wide": the second dimension is that of the thing of the first."""
+    """ "A slick 125 miles long and 65 miles wide": the second dimension is that of the thing of the first."""
     of, before = draft.fields["of"], previous[1].fields["of"]
     assert isinstance(of, str)
     assert isinstance(before, str)
