@@ -35,6 +35,9 @@ CLOSED_AHEAD = re.compile(
 )
 """What follows a number that is the whole of an apposition; "Jordan, 23 points" goes on with what is counted."""
 
+IMAGINED = re.compile(r"\b(?:could|would|might)\s+have\s+\w+\s+(?:an?\s+)?\Z")
+""" "They might have sent a 20-year-old there" tells nobody's age."""
+
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each age that words tie to a person."""
@@ -51,7 +54,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
 
 def drafted(reading: Reading, age: Figure, owner: Span | None) -> Iterator[Draft]:
     """The claim of an age that has an owner."""
-    if owner is not None:
+    if owner is not None and not IMAGINED.search(reading.lower, max(0, age.start - LOOK_BACK), age.start):
         span = Span(min(age.start, owner.start), max(age.end, owner.end))
         yield measure(reading, "age", age, span=span, of=reading.text[owner.start : owner.end])
 

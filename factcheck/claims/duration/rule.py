@@ -28,6 +28,7 @@ from factcheck.claims.measure import around, measure
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
+STRETCHES = ("next ", "remaining ", "coming ", "final ", "last ", "first ", "past ")
 TIMES = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
 ATTRIBUTIVE = re.compile(r"[\s-]+(?:(?:long|old)[\s-]+)?(?=[^\W\d_])")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -93,9 +94,16 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if figure.unit not in TIMES:
             continue
         found = lasted(reading.lower, figure)
+        if found is not None and found.of.startswith("time in") and is_stretch(reading.lower, figure):
+            continue
         if found is not None and not (found.of == "prison sentence" and is_anybody(reading, figure)):
             span = Span(min(found.start, figure.start), max(found.end, figure.end))
             yield measure(reading, "duration", figure, span=span, of=found.of, possible=found.possible)
+
+
+def is_stretch(lower: str, figure: Figure) -> bool:
+    """Whether a length is a stretch of the time that it is spent in: "the next two months in office" are not all of it."""
+    return lower[max(0, figure.start - LOOK_BACK) : figure.start].endswith(STRETCHES)
 
 
 def is_anybody(reading: Reading, figure: Figure) -> bool:
