@@ -96,9 +96,7 @@ def part_is(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int
     for found in PART_IS.finditer(tags):
         people = found.start("n")
         noun = row[found.end() - 1].word
-        source = next(
-            (tie for at in range(people - 1, max(-1, people - FAR), -1) if (tie := taken.get(at)) is not None), None
-        )
+        source = last_taken(people, taken)
         if people not in taken and source is not None and row[people].population is None and is_person_noun(noun):
             yield people, source._replace(people=people, counting=Counting.SUBSET)
 

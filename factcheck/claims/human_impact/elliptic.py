@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.claims.human_impact.borrowed import FAR
+from factcheck.claims.human_impact.borrowed import last_taken
 from factcheck.claims.human_impact.tie import Taken, Tie, modality_of, tied
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.model import Counting, Modality
@@ -47,7 +47,7 @@ def again_on(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[in
     for found in AGAIN.finditer(tags):
         people = found.start("n")
         days = DAYS.intersection(chunk.word for chunk in row[people + 1 : found.end()])
-        source = tie_before(taken, people)
+        source = last_taken(people, taken)
         if people not in taken and days and row[people].population is None and source is not None:
             # The figure is its own trigger: its span, and so its day, is not that of the count before.
             yield people, source._replace(people=people, trigger=people, counting=Counting.INCIDENT, of_base=False)
@@ -68,7 +68,7 @@ def totals(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
     for found in TOTAL.finditer(tags):
         people = found.start("n")
         words = {chunk.word for chunk in row[found.start("v") : people]}
-        source = tie_before(taken, people)
+        source = last_taken(people, taken)
         if people not in taken and words & RAISING and words & SUMS and source is not None:
             yield people, Tie(people, source.trigger, source.kind, Counting.CUMULATIVE, Modality.STATED)
     for found in TOTAL_AHEAD.finditer(tags):
@@ -76,8 +76,3 @@ def totals(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
         words = {chunk.word for chunk in row[people + 1 : trigger]}
         if people not in taken and row[found.start("v")].word in RAISING and words & SUMS:
             yield people, Tie(people, trigger, row[trigger].kind, Counting.CUMULATIVE, Modality.STATED)
-
-
-def tie_before(taken: Taken, place: int) -> Tie | None:
-    """The nearest tie before a place."""
-    return next((tie for at in range(place - 1, max(-1, place - FAR), -1) if (tie := taken.get(at)) is not None), None)
