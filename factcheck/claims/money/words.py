@@ -64,7 +64,7 @@ DEEDS = {
 """What a verb makes of the sum that it moves; an underscore is a space."""
 ONLY_MOVED = frozenset(
     (
-        *("approval", "charge", "commitment", "cost", "payment", "price", "request", "spending"),
+        *("approval", "charge", "cost", "payment", "price", "request", "spending"),
         *("money collected", "money received", "money sent", "funds raised"),
     )
 )
