@@ -5,6 +5,7 @@ from pathlib import Path
 
 from factcheck.extract import extract
 from factcheck.load import load
+from factcheck.model import Article
 
 ARTICLES = Path(__file__).parent.parent / "articles"
 
@@ -24,3 +25,29 @@ def test_reading_builds_no_cycles() -> None:
         gc.enable()
     extract(articles)
     assert gc.isenabled()
+
+
+def labels(text: str, *, title: str = "") -> list[str | None]:
+    """What the sums of an article are of."""
+    found = extract([Article(id="a", title=title, text=text)])
+    return [claim.of for claim in found.claims if claim.kind == "money"]
+
+
+def test_two_figures_of_one_noun_name_nothing() -> None:
+    """An article with a bid of $38bn and a bid of $5bn doesn't say by "bid" which one it means; a fuller label stands."""
+    both = "The $38 billion bid was refused on Monday. The $5 billion bid was welcomed on Tuesday."
+    assert labels(both) == []
+    missed = extract([Article(id="a", text=both)]).unread
+    assert [words.reason for words in missed] == [
+        "which bid is meant isn't said, and the article has another figure for one"
+    ] * 2
+    assert labels("The $38 billion bid was refused on Monday. It was welcomed on Tuesday.") == ["bid"]
+
+
+def test_a_figure_said_twice_is_no_rival() -> None:
+    """A rounded repeat names the same thing, and a headline that differs from its text is for comparison to judge."""
+    assert labels("The $6.8 billion bid was refused on Monday. The nearly $7 billion bid was the second.") == [
+        "bid",
+        "bid",
+    ]
+    assert labels("The $5 billion bid was refused on Monday.", title="$8 billion bid refused") == ["bid", "bid"]
