@@ -47,7 +47,8 @@ FINITE = frozenset(
         preferred blame blamed trust trusted went go goes come comes came own owns rely depend need needs needed get gets got use uses used work
         remain remains remained reported see saw consider considered backed back reject rejected told rated hold held make made lost died stayed give gave
         wear wears wore smoke smokes drink eat spend spends spent receive receives received suffer suffers suffered pay pays paid fail fails failed speak watch watched
-        identify identified describe described answered turned chose
+        became become becomes identify identified describe described answered turned chose pushes pushed brings brought leads led causes caused means meant adds helps hurts sends sent
+        don doesn didn isn aren wasn weren wouldn couldn hasn haven do does
     """.split()
 )
 """Verbs whose subject is the share before them."""
@@ -84,7 +85,15 @@ CAN_BE_LEFT = re.compile(
 )
 """What may follow a base that is told in full."""
 PREDICATE_AT_MOST = 13
+ASKED = frozenset("you they we he she it i".split())
 AUXILIARIES = frozenset("are were is was have has had do did does will would can could may might must should".split())
+
+
+SOME_DAY = re.compile(r"\b(?:that|who)\s+(?:will|would|can|could|may|might|should|must|is|has|does|do)\b")
+PARTICIPLE_ALONE = re.compile(r"(?:ed|wn|educated)\Z")
+""" "35 percent of the blown-out well"."""
+UNDONE = re.compile(r"\s(?:known|believed|thought|said|estimated|expected|reported|found)\Z")
+""" "People known | to have been infected"."""
 
 
 def base_at(reading: Reading, position: int, *, stop: int) -> tuple[int, str] | None:
@@ -93,6 +102,12 @@ def base_at(reading: Reading, position: int, *, stop: int) -> tuple[int, str] | 
     if noun is None:
         return None
     of = words_of(reading, noun)
+    if (
+        UNDONE.search(of)
+        or of.lower().startswith("there ")
+        or (" " not in of and of.islower() and PARTICIPLE_ALONE.search(of))
+    ):
+        return None
     head = of.lower().split()[-1]
     placed = PLACED.match(reading.lower, noun.end, stop)
     if placed is not None:
@@ -101,6 +116,11 @@ def base_at(reading: Reading, position: int, *, stop: int) -> tuple[int, str] | 
     if CAN_BE_LEFT.match(reading.lower, noun.end, stop):
         return noun.end, of
     return done(reading, noun, of, head=head, stop=stop)
+
+
+def is_general(reading: Reading, position: int, of: str) -> bool:
+    """Whether a base is any one of a sort, of which a rule is told: "10 to 40 percent of a satellite will come down"."""
+    return reading.lower.startswith(("a ", "an "), position) and SOME_DAY.search(of) is not None
 
 
 def noun_at(reading: Reading, position: int, *, stop: int) -> Span | None:
@@ -175,6 +195,13 @@ def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tupl
     if not 0 < len(said) <= PREDICATE_AT_MOST or lower[-1] in ABBREVIATED or GOES_ON.match(reading.text, end, stop):
         return None
     verb = next((word for word in lower if word not in BETWEEN), "")
+    if (
+        verb in AUXILIARIES
+        and lower[lower.index(verb) + 1 : lower.index(verb) + 2]
+        and lower[lower.index(verb) + 1] in ASKED
+    ):
+        # "What 80 percent of voters are you talking about?"
+        return None
     if verb in FINITE and not (verb.endswith("ed") and lower[1:2] in (["to"], ["by"], ["as"])):
         link = "who" if is_person_noun(head) or head == "americans" else "that"
         return end, " ".join((of, link, *said))

@@ -20,7 +20,7 @@ NOUN_PHRASE = re.compile(
 HYPOTHETICAL = re.compile(
     r"""
     \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
-      | (?<!than\s)(?<!as\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|predict|predicts|predicted|projects|projected|likely)
+      | (?<!than\s)(?<!as\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
       | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
           |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|meant|supposed|poised|ready|willing|prepared|set)\s+to
     )\b

@@ -18,13 +18,21 @@ def measured_apart(one: MeasureClaim, other: MeasureClaim) -> str | None:
     """What two measures of things that happened do not share: the place, or that it is more than a possibility."""
     if one.kind not in OF_EVENTS:
         return None
-    if one.kind == "count" and words_of(one) != words_of(other):
+    if one.kind == "count" and not same_things(one, other):
         return f"One counts {one.of}, the other {other.of}."
     if one.modality is not other.modality:
         return f"One is {one.modality.value}, the other {other.modality.value}."
     if one.place and other.place and apart(one.place, other.place):
         return f"One is about {one.place.name}, the other about {other.place.name}."
     return None
+
+
+def same_things(one: MeasureClaim, other: MeasureClaim) -> bool:
+    """Whether two counts are of the same things; of as many, one may say more: "12 ships", "12 ships boarded in the gulf"."""
+    left, right = words_of(one), words_of(other)
+    if middle(one.quantity) == middle(other.quantity):
+        return left <= right or right <= left
+    return left == right
 
 
 def words_of(claim: MeasureClaim) -> set[str]:

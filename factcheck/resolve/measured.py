@@ -4,7 +4,9 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from itertools import takewhile
 
+from factcheck.claims.count.words import CROWD_OF, LINKED, THINGS
 from factcheck.model import Claim, MeasureClaim, PersonNameClaim
 
 KINDS = frozenset(("age", "magnitude", "duration", "count", "percentage", "area"))
@@ -31,7 +33,7 @@ VAGUE_AREAS = frozenset(
 """Nouns of which a story has many areas."""
 
 FATES = frozenset(
-    "destroyed damaged burned flooded fired dropped seized cancelled stolen hijacked defused exploded cut protesters protesting gathered".split()
+    "destroyed damaged burned flooded fired dropped seized cancelled stolen hijacked defused exploded cut protesters protesting marching rallying gathered".split()
 )
 """What was done to things: two counts of things that share it answer one question."""
 
@@ -71,9 +73,15 @@ def topic(claim: MeasureClaim) -> str:
 
 
 def counted(of: str) -> str:
-    """The thing counted without its modifiers and its fate: "mud houses destroyed" are houses, "cases of cholera" that."""
-    words = [word for word in of.split() if word not in FATES]
-    return " ".join(words[-3:] if "of" in words else words[-1:]).rstrip("s")
+    """The thing counted without its modifiers and what is told of it: "mud houses destroyed" are houses, "cases of cholera in Chad" that."""
+    words = of.split()
+    for number, word in enumerate(words):
+        if word in THINGS or word in CROWD_OF:
+            return word.rstrip("s")
+        if word in LINKED:
+            disease = takewhile(lambda word: word != "in", words[number : number + 4])
+            return " ".join(disease).rstrip("s")
+    return words[-1].rstrip("s") if words else ""
 
 
 def lasting(of: str) -> str:

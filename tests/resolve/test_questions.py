@@ -41,7 +41,7 @@ def questions(*texts: str, kind: str, published: str | None = "2024-05-07") -> l
         ("count", "The storm destroyed 40 houses.", "In all 60 houses were damaged.", False),
         ("count", "The storm destroyed 40 houses.", "The storm sank 40 boats.", False),
         ("percentage", "Turnout was 61 percent.", "Turnout was 58 percent.", True),
-        ("percentage", "She won 52 percent of the vote.", "He won 44 percent of the vote.", False),
+        ("percentage", "Ruiz won 52 percent of the vote.", "Adams won 44 percent of the vote.", False),
         ("area", "The fire burned 200 acres.", "The fire burned 80 hectares.", True),
         ("area", "He has a 200-acre farm.", "The fire burned 80 hectares.", False),
         ("role", "President Ana Ruiz came.", "Interim President Ana Ruiz left.", True),

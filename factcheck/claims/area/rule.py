@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure, things_at
+from factcheck.claims.phrases import chain_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -52,6 +53,14 @@ COVERING_BEHIND = re.compile(
 AREA_BEHIND = re.compile(r"\b(?P<noun>area|territory|surface|land|size)\s+(?:of|is|was)\s+\Z")
 NOWHERE = frozenset("area region zone stretch swath swathe size surface".split())
 """Nouns that alone do not say what is measured."""
+ANYWHERE = frozenset("site plot property parcel lot space land lands ground grounds".split())
+"""Nouns of which every story has many."""
+PLACE_AHEAD = re.compile(r"\s+(?:of|in|at|near|on|off|beside|by|outside|along|around|across|belonging\s+to)\s+(?=\w)")
+NOT_BEHIND = re.compile(r"\bnot\s\Z")
+RATE_AHEAD = re.compile(
+    r"[^.;:]{0,30}?(?<!\bin)(?<!within)(?<!than)\s(?:a|per|each|every)\s+(?:second|minute|hour|day|night|week|month|year|decade)\b"
+)
+""" "Loses 24 square miles of wetlands to the sea every year"."""
 PRONOUNS = frozenset("it they which that this these those and has have had he she we also now who them".split())
 DUAL_BEHIND = re.compile(r"\s*(?:\(|,|\bor\b|/)\s*(?:about\s+|some\s+|or\s+)?\Z")
 LOOK_BACK = 80
@@ -63,6 +72,8 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     for figure in reading.figures:
         if figure.unit not in AREAS:
             continue
+        if NOT_BEHIND.search(reading.lower, max(0, figure.start - 5), figure.start):
+            continue
         named = area_of(reading, figure)
         if named is None and previous is not None and is_dual(reading, previous[0], figure):
             named = Span(figure.start, figure.end), previous[1]
@@ -70,6 +81,9 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             yield Missed("area", figure.start, figure.end, "no words beside the area tell what it is")
             continue
         span, of = named
+        if RATE_AHEAD.match(reading.lower, span.end):
+            yield Missed("area", figure.start, figure.end, "a rate, not an area")
+            continue
         yield measure(reading, "area", figure, span=span, of=of)
         previous = figure, of
 
@@ -86,7 +100,9 @@ def area_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     if noun is not None:
         deed = DEED_AHEAD.match(lower, noun.end, stop)
         of = reading.text[noun.start : noun.end]
-        return Span(figure.start, noun.end), f"{of} {DEED_OF[deed['deed']]}" if deed else of
+        if deed is not None:
+            return Span(figure.start, noun.end), f"{of} {DEED_OF[deed['deed']]}"
+        return placed(reading, Span(figure.start, noun.end), of, stop=stop)
     deed = DEED_AHEAD.match(lower, figure.end, stop)
     if deed is not None:
         return Span(figure.start, deed.end()), f"area {DEED_OF[deed['deed']]}"
@@ -103,7 +119,18 @@ def sized(reading: Reading, figure: Figure, *, behind: str, stop: int) -> tuple[
     if found is None:
         return None
     of = " ".join(f"{found['kind'] or ''}{found['noun']}".split())
-    return None if of in NOWHERE else (Span(figure.start, found.end()), of)
+    return None if of in NOWHERE else placed(reading, Span(figure.start, found.end()), of, stop=stop)
+
+
+def placed(reading: Reading, span: Span, of: str, *, stop: int) -> tuple[Span, str] | None:
+    """A noun of one word with what it belongs to or where it is: "the site of a paper mill", "pasture in Peru"; alone, a site is any site."""
+    if " " in of or of[:1].isupper():
+        return span, of
+    link = PLACE_AHEAD.match(reading.lower, span.end, stop)
+    where = chain_at(reading.text, link.end(), stop=stop) if link else None
+    if where is None:
+        return None if of.lower() in ANYWHERE else (span, of)
+    return Span(span.start, where.end), f"{of} {' '.join(reading.text[span.end : where.end].split())}"
 
 
 def is_dual(reading: Reading, first: Figure, second: Figure) -> bool:

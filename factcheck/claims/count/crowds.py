@@ -26,7 +26,15 @@ PART_AHEAD = re.compile(rf"{AUXILIARY}{{0,4}}\s+(?P<deed>{TOOK_PART})\b")
 SENT_AHEAD = re.compile(rf"{AUXILIARY}{{0,4}}\s+(?P<deed>{SENT_WORDS})\b")
 SENT_BEHIND = re.compile(rf"\b(?P<deed>{SENT_WORDS})\s+(?:an?\s+(?:additional|force\s+of)\s+)?\Z")
 CROWD_BEHIND = re.compile(r"\b(?:crowds?|rally|demonstration|protest|march|force)\s+of\s+(?:some\s+)?\Z")
-MARCHING = frozenset("protested protesting demonstrated demonstrating marched marching rallied rallying".split())
+PROTESTING = frozenset("protested protesting demonstrated demonstrating".split())
+MARCHING = {"marched": "marching", "marching": "marching", "rallied": "rallying", "rallying": "rallying"}
+"""Mourners march too, and supporters rally: a protest only where the words around say so."""
+IN_PROTEST = re.compile(
+    r"\b(?:protest\w*|demonstrat\w*|demand\w*|against|anti-\w+|oppos\w+|slogans?|chant\w*|regime|calling\s+for|strike|unrest|oust\w*|overthrow|rights|denounc\w+|condemn\w*)\b"
+)
+IN_SUPPORT = re.compile(r"\b(?:supporters|mourners|fans|celebrat\w*|in\s+support|pro-\w+)\b")
+AROUND = 160
+"""Characters around people who march in which it is told that they protest."""
 
 
 class Part(NamedTuple):
@@ -43,19 +51,23 @@ def crowd_at(lower: str, figure: Figure, end: int, *, crowd: str) -> Part | None
         return sent(lower, figure, end)
     found = PART_AHEAD.match(lower, end)
     if found is not None:
-        return Part(figure.start, found.end(), deed_of(found["deed"], crowd))
+        before = lower[max(0, figure.start - AROUND) : figure.start].rsplit(". ", 1)[-1]
+        around = before + lower[figure.start : found.end() + AROUND].split(". ", 1)[0]
+        return Part(figure.start, found.end(), deed_of(found["deed"], crowd, around=around))
     behind = CROWD_BEHIND.search(lower, max(0, figure.start - 30), figure.start)
     if behind is not None:
         return Part(behind.start(), end, None if crowd == "protesters" else "gathered")
     return None
 
 
-def deed_of(deed: str, crowd: str) -> str | None:
-    """Protesters are that by themselves; other people protest, or gather."""
+def deed_of(deed: str, crowd: str, *, around: str) -> str | None:
+    """Protesters are that by themselves; other people protest, march or gather, by the words `around`."""
     if crowd == "protesters":
         return None
-    streets = deed in MARCHING or "streets" in deed
-    return "protesting" if streets else "gathered"
+    marches = deed in MARCHING or "streets" in deed
+    if deed in PROTESTING or (marches and IN_PROTEST.search(around) and not IN_SUPPORT.search(around)):
+        return "protesting"
+    return MARCHING.get(deed, "gathered")
 
 
 def sent(lower: str, figure: Figure, end: int) -> Part | None:

@@ -37,7 +37,7 @@ PLAN = frozenset(
     """
         plan plans planned planning intend intends intended intending prepare prepares prepared preparing preparations expect expects expected set due agree agrees
         agreed decide decided decides decision pledge pledges pledged promise promises promised announce announced announcing vow vows vowed hope hopes hoped
-        scheduled ready about going offer offered offers likely order ordered deal commit committed commitment bid deal effort
+        stand stands stood scheduled ready about going offer offered offers likely order ordered deal commit committed commitment bid deal effort
     """.split()
 )
 DEMAND = frozenset(

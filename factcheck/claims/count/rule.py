@@ -10,13 +10,14 @@ What is not read: rates ("40 flights a day"), what is threatened or demanded ("t
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from factcheck.claims.count.cases import Counted, linked, with_second_thing
 from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
 from factcheck.claims.count.outlook import Outlook, is_rate, outlook_of
-from factcheck.claims.count.words import CASE_WORDS, CROWD_OF, DEED_OF, HIT, LINKED, THINGS, as_written
+from factcheck.claims.count.telling import is_bare, told
+from factcheck.claims.count.words import CROWD_OF, DEED_OF, HAPPENING, HIT, LINKED, SORTS, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import measure, things_at
+from factcheck.claims.measure import measure
 from factcheck.model import Hedge
 from factcheck.text.people import is_person_noun
 from factcheck.text.reading import Reading
@@ -29,6 +30,9 @@ NEAR = 48
 NEEDS_NOTHING = as_written(THINGS | frozenset(LINKED))
 NEEDS_DEED = as_written(frozenset(CROWD_OF))
 DONE = as_written(ACTS)
+AT_STAKE = frozenset(
+    "threaten threatens threatened threatening risk risks need needs require requires required seek seeks want wants expect expects".split()
+)
 LEADS = frozenset(("of", "additional", *SENDING))
 """What may stand before people who are counted as a crowd or as sent."""
 WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
@@ -48,12 +52,12 @@ NOT_PLURAL = frozenset(
 )
 """Words in -s that go on behind a counted noun."""
 ELSE_BEHIND = frozenset(
-    "aged age ages another other further additional extra next first last these those of number numbers no no. room flight channel route".split()
+    "couple quarter every each aged age ages another other further additional extra next first last these those of number numbers no no. room flight channel route".split()
 )
-OF_AHEAD = re.compile(r"\s+of\s+(?!them\b|those\b|these\b|the\b|its\b|their\b|his\b|her\b)")
 TALKS_AHEAD = re.compile(r"\s+of\s+(?!ammunition\b|ammo\b)")
 MARGIN_BEHIND = re.compile(r"\bby\s\Z")
 """ "She led by 12 votes": not the votes she had."""
+ELECTED = frozenset("votes seats ballots constituencies".split())
 STAIRS_AHEAD = re.compile(r"\s+of\s+(?:stairs|steps)\b")
 CHANCE_AHEAD = re.compile(r"\s+at\s+(?:[a-z]+ing|the|an?|winning)\b")
 """ "Two shots at ending it"."""
@@ -81,14 +85,6 @@ DAYS = frozenset(
 )
 
 
-class Counted(NamedTuple):
-    """What is counted, as written, and where its words start and end."""
-
-    start: int
-    end: int
-    of: str
-
-
 def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each number whose noun is a thing that news counts, or people who took part."""
     lower = reading.lower
@@ -106,8 +102,13 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             continue
         span = Span(min(found.start, figure.start), found.end)
         outlook = outlook_of(lower, span.start) if span.start < figure.start else Outlook.DONE
-        if outlook is not Outlook.DEMANDED:
-            yield measure(reading, "count", figure, span=span, of=found.of, possible=outlook is Outlook.PLANNED)
+        if outlook is Outlook.DEMANDED:
+            continue
+        if found.bare:
+            yield Missed("count", figure.start, figure.end, f"no words beside the number tell which {found.of}")
+            continue
+        possible = found.possible or outlook is Outlook.PLANNED
+        yield measure(reading, "count", figure, span=span, of=found.of, possible=possible)
 
 
 def is_worth_a_look(lower: str, figure: Figure) -> bool:
@@ -139,6 +140,9 @@ def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted |
             return None
         first = first or word.start()
         if noun in THINGS or noun in LINKED:
+            if head is not None and lower[head.end - 1] == "s":
+                # "Tanks jets": a list without its commas.
+                return None
             head = Span(word.start(), word.end())
         elif head is not None:
             # "Two weapons inspectors", "a dozen aircraft trusts": a plural has no verb in -s, so this is the noun that is counted.
@@ -147,9 +151,23 @@ def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted |
             break
         elif noun.endswith("s") and is_person_noun(noun):
             return None
-    if head is None or is_else(lower, figure) or is_in_name(reading, figure):
+    if (
+        head is None
+        or lower[figure.end] == "-"
+        or is_else(lower, figure)
+        or is_at_stake(lower, figure)
+        or is_in_name(reading, figure)
+        or reading.figures_in(Span(start, head.end))
+    ):
+        # "Two five-star hotels": the five are stars; "two of three mines" are a part.
         return None
     return thing(reading, figure, Span(first, head.end), lower[head.start : head.end])
+
+
+def is_at_stake(lower: str, figure: Figure) -> bool:
+    """Whether the verb right before a number leaves open whether anything becomes of its things: "threatens 24,000 jobs"."""
+    before = lower[max(0, figure.start - 24) : figure.start].rsplit(None, 1)
+    return bool(before) and before[-1] in AT_STAKE
 
 
 def is_else(lower: str, figure: Figure) -> bool:
@@ -186,6 +204,7 @@ def crowd(reading: Reading, figure: Figure, noun: Span, word: str) -> Counted | 
 def thing(reading: Reading, figure: Figure, phrase: Span, head: str) -> Counted | None:
     """A thing with its modifiers and what was done to it; some count only with what follows."""
     lower, text = reading.lower, reading.text
+    phrase = with_second_thing(reading, figure, phrase)
     of = " ".join(text[phrase.start : phrase.end].split())
     if (head in ("votes", "seats") and MARGIN_BEHIND.search(lower, max(0, figure.start - 4), figure.start)) or (
         head == "flights" and STAIRS_AHEAD.match(lower, phrase.end)
@@ -199,24 +218,30 @@ def thing(reading: Reading, figure: Figure, phrase: Span, head: str) -> Counted 
         return linked(reading, figure, phrase, of)
     before = LAST_WORD.search(lower, max(0, figure.start - 20), figure.start)
     if before is not None and fits(before["deed"], head):
-        return Counted(before.start(), phrase.end, f"{of} {DEED_OF[before['deed']]}")
+        return Counted(before.start(), phrase.end, f"{of} {deed_of(before['deed'], head)}")
     ahead = DEED_AHEAD.match(lower, phrase.end)
     if ahead is not None and fits(ahead["deed"], head):
-        return Counted(figure.start, ahead.end(), f"{of} {DEED_OF[ahead['deed']]}")
+        return Counted(figure.start, ahead.end(), f"{of} {deed_of(ahead['deed'], head)}")
     # "Several towns" of which nothing more is said tell a desk nothing that it could compare.
-    return None if figure.hedge is Hedge.VAGUE else Counted(figure.start, phrase.end, of)
+    return None if figure.hedge is Hedge.VAGUE else more_of(reading, figure, phrase, of=of, head=head)
+
+
+def deed_of(verb: str, head: str) -> str:
+    """What a verb did to things: seats are won, towns captured."""
+    return "captured" if DEED_OF[verb] == "won" and head not in ELECTED else DEED_OF[verb]
+
+
+def more_of(reading: Reading, figure: Figure, phrase: Span, *, of: str, head: str) -> Counted:
+    """A bare noun with whatever else is told of it; one of which nothing is told stays bare."""
+    more = told(reading, figure, phrase, of=of) if is_bare(of) and head not in HAPPENING | SORTS else None
+    if more is not None:
+        return Counted(more.start, more.end, more.of, more.possible)
+    return Counted(figure.start, phrase.end, of, bare=is_bare(of) and head not in HAPPENING | SORTS)
 
 
 def fits(deed: str, head: str) -> bool:
     """Whether a verb says what was done to things: jobs are added and cut, ships are added to a list."""
+    if DEED_OF.get(deed) == "cast":
+        # Ballots are counted, and so are tanks, by whoever sees them.
+        return head in ("votes", "ballots")
     return deed in DEED_OF and (head in ("jobs", "businesses") or DEED_OF[deed] != "created")
-
-
-def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted | None:
-    """ "3,000 cases of cholera", "12 counts of murder", "40 confirmed Ebola cases"."""
-    ahead = OF_AHEAD.match(reading.lower, phrase.end)
-    noun = things_at(reading, ahead.end(), stop=ahead.end() + 40) if ahead else None
-    if noun is not None:
-        return Counted(figure.start, noun.end, f"{of} of {reading.text[noun.start : noun.end]}")
-    words = reading.lower[phrase.start : phrase.end].split()
-    return Counted(figure.start, phrase.end, of) if CASE_WORDS.intersection(words) - {"new"} else None

@@ -15,6 +15,16 @@ THINGS = frozenset(
 )
 """Things that are counted by themselves."""
 
+SORTS = frozenset("ak-47s kalashnikovs".split())
+"""Things that are told by their make alone."""
+CRAFT = frozenset(
+    """
+        cars trucks buses vehicles ships boats vessels planes aircraft jets helicopters motorcycles motorbikes lorries vans taxis speedboats skiffs tanks
+        warships ferries lifeboats
+    """.split()
+)
+"""Things that people come in."""
+
 LINKED = {
     "cases": "cases",
     "counts": "counts",
@@ -50,17 +60,62 @@ DEEDS = {
     "won": "won winning win wins secured gained captured",
     "lost": "lost losing lose loses",
     "cast": "cast counted",
-    "cut": "cut cutting eliminate eliminated shed axed",
+    "cut": "cut cutting eliminate eliminated shed shedding axed",
     "created": "created creating create add added adding",
     "hijacked": "hijacked hijacking",
     "defused": "defused",
     "planted": "planted planting",
     "exploded": "exploded detonated",
     "without power": "without\\ power",
-    "built": "built building",
+    "built": "built building build builds",
 }
 """What was done to things, and the words that say so."""
 DEED_OF = {word: deed for deed, words in DEEDS.items() for word in words.split()}
+
+PARTICIPLES = {
+    "bought": "bought buys buy buying purchased",
+    "sold": "sold sells sell selling",
+    "taken": "took taken takes taking",
+    "held": "held holds",
+    "flown": "flew fly flies flying flown",
+    "hit": "hit hits hitting struck strikes striking",
+    "overtaken": "overtook overtaking overtakes",
+    "brought": "brought brings bringing",
+    "closed": "closed closes closing close shut shuts",
+    "opened": "opened opens opening open",
+    "used": "used uses using use",
+    "tested": "tested tests testing test",
+    "attacked": "attacked attacks attacking attack",
+    "searched": "searched searches searching",
+    "stopped": "stopped stops stopping",
+    "boarded": "boarded boards boarding",
+    "ordered": "ordered orders ordering",
+    "delivered": "delivered delivers delivering deliver",
+    "rebuilt": "rebuilt rebuild rebuilding",
+    "raided": "raided raids raiding",
+    "cleared": "cleared clears clearing",
+    "planted": "planted plants",
+    "shown": "showed shows",
+    "carried out": "conducted conducts conducting",
+    "cancelled": "scrubbed scrubs",
+    "made": "made makes making",
+    "carried": "carries carrying carried carry",
+    "supported": "supports supporting supported",
+    "attracted": "attracts attracting attracted",
+}
+"""What was done to things by verbs whose participle is not their past, and in other forms of such verbs."""
+PARTICIPLE_OF = {word: deed for deed, words in PARTICIPLES.items() for word in words.split()}
+PAST = frozenset(
+    "struck hit fell flew left went came sank took killed ran made set drove broke landed hurt burst rose blew stood lay held caught found cost began won lost".split()
+)
+"""What things did, where the past does not end in -ed: "five explosions struck the town"."""
+HAPPENING = frozenset(
+    """
+        explosions blasts aftershocks airstrikes air-strikes bombings tornadoes twisters landslides mudslides avalanches wildfires
+        earthquakes quakes tremors shootings
+    """.split()
+)
+"""Things that happen: that there were so many says enough."""
 
 CROWDS = {
     "protesters": "protesters protestors demonstrators marchers",

@@ -7,7 +7,7 @@ from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
 NAME = r"(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*|[A-Z][\w.]+)(?:\s(?:(?:of|of\sthe|and|de|del|la|al|el)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*"
-POSSESSIVE = re.compile(rf"(?P<name>{NAME})\s?['’]s?\s+(?:[\w-]+\s+){{0,3}}\Z")
+POSSESSIVE = re.compile(rf"(?P<name>{NAME})\s?['’]s?\s+(?:\([^()]{{1,90}}\)\s+)?(?:[\w-]+\s+){{0,3}}\Z")
 PRONOUN = re.compile(r"\b(?:its|whose)\s+(?:[\w-]+\s+){0,3}\Z")
 MODIFIED = re.compile(r"\b(?:the|a|an)\s+(?P<words>(?:\w[\w-]*\s+){1,3})\Z")
 EMPTY_ADJECTIVES = frozenset(
@@ -56,10 +56,16 @@ COMMON = re.compile(
     rf"\b(?:the|a|an|that|this|its|their)\s+(?P<noun>(?:[a-z][\w-]*\s+){{0,2}}(?:{KINDS})s?)\s*\Z", re.IGNORECASE
 )
 BOTH = re.compile(rf"(?P<names>{NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
+OF_COMMON = re.compile(rf"\s+(?:of|in)\s+the\s+(?P<noun>(?:{KINDS})s?)\b")
+BARE = re.compile(rf"(?:[a-z-]+\s)*?(?:{KINDS})s?")
+ITS_TOWN = re.compile(
+    rf"(?P<name>{NAME})\s?['’]s\s+(?:[\w-]+\s+){{0,3}}(?:capital|city|town|village|island|province|region|metropolis|suburb)\b[^.;]*\Z"
+)
+""" "Norland's crowded capital, home to": not of Norland."""
 NEAR = 240
 """Characters before a sentence in which its place may be named: "Leogane lies in ruins. Most of its 200,000 people have left."."""
 NO_NAMES = frozenset(
-    "Today Yesterday Much Most Some Half Many All More Now Here Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At It They He She This That There But And With From For Of As Its Their While When Official Officials".split()
+    "January February March April May June July August September October November December Today Yesterday Much Most Some Half Many All More Now Here Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At It They He She This That There But And With From For Of As Its Their While When Official Officials".split()
 )
 
 
@@ -78,10 +84,30 @@ def whose(
     if holder is not None:
         return said_of(before) or holder, span.end
     of_place = OF_PLACE.match(reading.text, span.end, sentence.end)
-    if of_place is not None:
+    if of_place is not None and tidy(of_place["name"]):
         return of_place["name"], of_place.end()
+    of_common = OF_COMMON.match(reading.lower, span.end, sentence.end)
+    if of_common is not None:
+        return of_common["noun"], of_common.end()
     words = reading.text[span.start : span.end]
+    if words.startswith(("has ", "had ", "have ")) and (subject := ends_with(before)) is not None:
+        return subject, span.end
     return owner(before) or said_of(before) or modified(before, words) or only_one(reading, sentence, span), span.end
+
+
+def is_told(reading: Reading, of: str | None, sentence: Span, span: Span) -> bool:
+    """Whether it is told whose population it is: neither the country of which the place is the capital, nor just any "town"."""
+    if of is None:
+        return False
+    if BARE.fullmatch(of):
+        # "The island, which has 200,000 residents": the one that the story is about.
+        said = reading.lower.find(of, sentence.start, span.end)
+        before = reading.lower[sentence.start : said].split()
+        if said + len(of) <= span.start and before[-1:] in (["the"], ["this"]):
+            return True
+        return reading.part == "title" or before in ([], ["the"], ["a"], ["an"], ["this"])
+    ours = ITS_TOWN.search(reading.text[sentence.start : span.start])
+    return ours is None or ours["name"] != of
 
 
 def owner(before: str) -> str | None:
@@ -141,8 +167,12 @@ def only_one(reading: Reading, sentence: Span, span: Span) -> str | None:
         return before[-1]
     if before:
         return before[0] if len(before) == 1 else None
-    near = places_in(reading, Span(max(0, sentence.start - NEAR), sentence.start))
-    return near[0] if len(near) == 1 else None
+    if sentence.start < 2:
+        return None
+    previous = reading.sentence(sentence.start - 2)
+    near = places_in(reading, Span(max(previous.start, sentence.start - NEAR), sentence.start))
+    # "Flights from Chad are screened. The stock covers a third of the 4 million population": not that of Chad.
+    return near[0] if len(near) == 1 and reading.text.startswith((near[0], f"The {near[0]}"), previous.start) else None
 
 
 def places_in(reading: Reading, span: Span) -> list[str]:

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
-from factcheck.claims.population.places import whose
+from factcheck.claims.population.places import is_told, whose
 from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -76,7 +76,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
                 yield draft
 
 
-def population(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
+def population(reading: Reading, figure: Figure, sentence: Span) -> Draft | Missed | None:
     """The claim of one figure, or None where it counts something else."""
     before = reading.lower[sentence.start : figure.start]
     behind = BEHIND.search(before)
@@ -86,6 +86,8 @@ def population(reading: Reading, figure: Figure, sentence: Span) -> Draft | None
     span = Span(sentence.start + behind.start() if behind else figure.start, ahead.end() if ahead else figure.end)
     lives = ahead["where"] if ahead and ahead["live"] and behind is None else None
     of, end = whose(reading, sentence, span, holder=behind["holder"] if behind else None, lives=lives)
+    if not is_told(reading, of, sentence, span):
+        return Missed("population", figure.start, figure.end, "no words beside the number tell whose population it is")
     return measure(reading, "population", figure, span=Span(span.start, max(span.end, end)), of=of)
 
 

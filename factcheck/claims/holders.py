@@ -1,0 +1,84 @@
+"""Who has, makes up or gets what a figure counts: the subject right before its verb ("China | accounts for 90 percent of the trade").
+
+A subject is told only where its clause opens right before it; after a pronoun, in a list and behind words that may belong to another
+clause there is none.
+"""
+
+import re
+
+from factcheck.claims.phrases import phrase_before
+from factcheck.text.reading import Reading
+from factcheck.text.values import Span
+
+REACH = 130
+"""Characters before a verb in which its subject is looked for."""
+LINKS_AT_MOST = 3
+LEAD = re.compile(
+    r"""
+    (?: (?: \s* ,)? \s+ (?: which | that | who ) | \s* , )? (?P<helpers> (?: \s+ (?: now | still | also | already | currently | alone | together | each | only | itself
+      | have | has | had | will | would | could | may | might | can | to | is | was | are | were | expected | estimated | thought | said | believed
+      | once | now | typically | usually | roughly | nearly | reportedly | combined | [a-z]{3,}ly ) )* ) \s* \Z
+    """,
+    re.VERBOSE,
+)
+"""What may stand between a subject and its verb: ", which now", " together", ","."""
+RELATIVE = frozenset(("which", "that", "who"))
+LINK = re.compile(
+    r"(?P<link>\b(?:of|in|from|for|at|on|and|with|to)|&)\s+(?:(?:the|a|an|its|their|his|her|our|these|those)\s+)?\Z"
+)
+LIST_BEFORE = re.compile(r",\s+(?:(?:and|or)\s+)?(?:(?:the|a|an|its)\s+)?\Z")
+ARTICLE = re.compile(
+    r"\b(?:the|a|an|its|their|his|her|our|this|that|these|those|all|both|such|other)\s+\Z", re.IGNORECASE
+)
+OPENS = re.compile(
+    r"(?:[.;:,(“\"!?–—\n]|--|\b(?:that|and|but|while|as|because|although|though|where|when|whereas|since|said|says|if|or|which|so|then|today|now))\s*\Z",
+    re.IGNORECASE,
+)
+"""What may stand right before a subject: the start of its clause."""
+NOBODY = frozenset(
+    """
+        it they he she we i you this these those that there here who which one some many both each others most all who everyone nobody none
+        yesterday today monday tuesday wednesday thursday friday saturday sunday people numbers figures total
+    """.split()
+)
+"""Words that name no holder."""
+OWN = re.compile(r"\A(?:its|their|his|her|our|my|your)\s+", re.IGNORECASE)
+
+
+def holder_before(reading: Reading, verb: int, *, floor: int) -> Span | None:
+    """The subject whose verb starts at a place, without its article, back to `floor` at most: "the EU, | accounting for"."""
+    text, lower = reading.text, reading.lower
+    begins, floor = floor, max(floor, verb - REACH)
+    lead = LEAD.search(lower, floor, verb)
+    end = lead.start() if lead else verb
+    apart = lead is not None and "," in lead.group()
+    relative = lead is not None and not RELATIVE.isdisjoint(lead.group().split())
+    phrase = phrase_before(text, end, floor=floor)
+    if phrase is None:
+        return None
+    start = phrase.start
+    for _ in range(LINKS_AT_MOST):
+        link = LINK.search(lower, max(floor, start - 12), start)
+        more = phrase_before(text, link.start(), floor=floor) if link else None
+        if more is None:
+            break
+        start = more.start
+    article = ARTICLE.search(text, max(floor, start - 8), start)
+    opening = article.start() if article else start
+    words = text[start : phrase.end].split()
+    if NOBODY.intersection((words[0].lower(), words[-1].lower())) or LIST_BEFORE.search(
+        lower, max(floor, opening - 12), opening
+    ):
+        return None
+    named = words[0][:1].isupper() and opening > floor
+    opens = not text[begins:opening].strip() or OPENS.search(lower, max(floor, opening - 12), opening)
+    if not opens and not relative and not (apart and named):
+        # "Trade with the EU, accounting for": a name that the words behind the comma are about.
+        return None
+    return Span(start, phrase.end)
+
+
+def words_of_holder(reading: Reading, span: Span) -> str:
+    """A holder with its possessive: "China's", "Sunni Muslims'"."""
+    words = " ".join(reading.text[span.start : span.end].split()).replace(" 's ", "'s ").replace(" ’s ", "’s ")
+    return f"{words}'" if words.endswith("s") else f"{words}'s"

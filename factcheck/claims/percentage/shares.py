@@ -1,0 +1,118 @@
+"""A share of something with whose share it is: "the EU, accounting for 22 percent of the trade" is of "the EU's share of trade".
+
+Shares of one thing differ from holder to holder, so a base of one word ("population", "GDP") needs its holder, or words that say what the
+share does or where; else nothing tells it from the next one.
+"""
+
+import re
+
+from factcheck.claims.bases import base_at, is_general
+from factcheck.claims.holders import holder_before, words_of_holder
+from factcheck.claims.measure import around
+from factcheck.claims.phrases import chain_at
+from factcheck.text.reading import Reading
+from factcheck.text.values import Figure, Span
+
+OF_AHEAD = re.compile(
+    r"\s+of\s+(?:all\s+)?(?:(?:your|my)\s+)?(?!them\b|those\b|which\b|whom\b|it\b|us\b|what\b|that\b|this\b)"
+)
+LOOK_BACK = 110
+ACTED_ON = re.compile(
+    r"""
+    \b(?:in|kill(?:s|ed|ing)?|contain(?:ed)?|captur(?:e|es|ed)|remov(?:e|es|ed|ing)|collect(?:s|ed)?|destroy(?:s|ed|ing)?|cut|treat(?:s|ed)?|cures?|cured
+      |blocks?|blocked|stops?|stopped|uses?|used|spends?|spent|pays?|paid|gives?|gave|given|affect(?:s|ed|ing)?|infect(?:s|ed|ing)?|lose|loses|lost|losing
+      |cover(?:s|ed|ing)?|reach(?:es|ed)?|hit|destroying|eat|eats|damag(?:ed|es|ing)|sav(?:e|es|ed|ing)|cost(?:s|ing)?|rais(?:e|es|ed|ing)
+      |taken\s+out|t(?:ake|ook|akes)\s+out|opened\s+up|wip(?:ed|es|ing)\s+out|cut(?:s|ting)?\s+off)\s+\Z
+    """,
+    re.VERBOSE,
+)
+"""What is done to a share, or happens in it, is what the share is of: "deaths in 7 percent of cases", "kills 99 percent of germs"."""
+MAKES_UP = re.compile(
+    r"\b(?:account(?:s|ed|ing)?\s+for|(?:makes?|made|making)\s+up|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?"
+    r"|(?:takes?|took|taking)\s+up|(?:is|are|was|were)\s+(?:equal|equivalent)\s+to|equals?|amount(?:s|ed|ing)?\s+to)\s+\Z"
+)
+"""Verbs whose subject is the share: without it nothing is said."""
+HOLDS = re.compile(
+    r"\b(?:contains|holds?|held|holding|controls?|controlled|controlling|owns?|owned|owning|has|have|had|handles?|handled|gets?|got|won|wins?|winning|secured|secures|polled|polls"
+    r"|garnered|captured|takes?|took|receives?|received|receiving|produc(?:es?|ed|ing)|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|export(?:s|ed)?|import(?:s|ed)?|consum(?:es?|ed)"
+    r"|generat(?:es?|ed|ing)|earns?|earned|makes?|made|employs?|employed|claims?|claimed|commands?|commanded|contributes?|contributed)\s+\Z"
+)
+"""Verbs whose subject has the share."""
+LINKING = re.compile(
+    r"\b(?:for|to|with|on|by|into|against|from|about|at|than|as|over|under|through|toward|towards|among|like)\s+\Z"
+)
+"""A share behind a preposition hangs on a verb that is not read."""
+AGREED = re.compile(
+    r"\b(?:agrees?|agreed|disagrees?|disagreed|liable|responsible|relies|rely|depends?|pays?|paid|asks?|asked)\s+(?:with|for|on|upon)\s+\Z"
+)
+"""Verbs whose preposition takes the share as their object: "agreed with most of it"."""
+WON_WITH = re.compile(
+    r"\b(?P<verb>(?:won|wins|win|leads?|led|leading|finished|was|came|ended|is|sits|trails?|trailed|takes?|took)\b(?:\s+[\w-]+){0,4}?)\s+with\s+\Z"
+)
+""" "Ruiz won the first round with | 52 percent of the vote"."""
+VOTES = frozenset("vote votes ballots ballot".split())
+PLACE_AHEAD = re.compile(r"\s+(?:in|at|among|from|across)\s+(?=\w)")
+TIMES = frozenset(
+    """
+        recent minutes hours days weeks months years minute hour day week month year past last next morning afternoon evening time total all fact addition
+        response least order which whom them it one case end start beginning decade decades moment monday tuesday wednesday thursday friday saturday sunday
+        january february march april june july august september october november december first second third fourth quarter early late summer winter there here
+        this that these those comparison return exchange trading favor favour
+    """.split()
+)
+EMPTY = frozenset("total entire whole overall same all own current".split())
+
+
+def share_of(reading: Reading, figure: Figure, share: re.Match[str], *, stop: int) -> tuple[Span, str] | None:
+    """The span from a percentage to its base, and the base in words; None where it is not told whose share that is."""
+    lower = reading.lower
+    sentence = around(reading, figure).start
+    first = max(sentence, figure.start - LOOK_BACK)
+    if ACTED_ON.search(lower, first, figure.start):
+        return None
+    base = base_at(reading, share.end(), stop=stop)
+    if base is None or is_general(reading, share.end(), base[1]):
+        return None
+    end, of = base
+    makes = MAKES_UP.search(lower, first, figure.start)
+    if makes is not None and lower.startswith(("a ", "an "), share.end()):
+        # "The joints make up 10 percent of a pipe": of any pipe.
+        return None
+    verb = (
+        makes
+        or HOLDS.search(lower, first, figure.start)
+        or (WON_WITH.search(lower, first, figure.start) if is_vote(of) else None)
+    )
+    start = figure.start
+    if verb is not None:
+        place = verb.start("verb") if "verb" in verb.re.groupindex else verb.start()
+        holder = holder_before(reading, place, floor=sentence)
+        if holder is not None:
+            return Span(holder.start, end), f"{words_of_holder(reading, holder)} share of {of}"
+        if makes is not None:
+            return None
+    if not is_bare(of):
+        return None if AGREED.search(lower, first, figure.start) else (Span(start, end), of)
+    if LINKING.search(lower, first, figure.start) or verb is not None:
+        return None
+    there = place_behind(reading, end, stop=stop)
+    return (Span(start, there), f"{of} {' '.join(reading.text[end:there].split())}") if there else None
+
+
+def is_vote(of: str) -> bool:
+    """Whether a base is the votes of an election."""
+    return not VOTES.isdisjoint(of.lower().split())
+
+
+def is_bare(of: str) -> bool:
+    """Whether a base is one word: "population"."""
+    return len([word for word in of.lower().split() if word not in EMPTY]) < 2
+
+
+def place_behind(reading: Reading, end: int, *, stop: int) -> int | None:
+    """The end of the phrase that says where or among whom: "the deposits | in America"."""
+    link = PLACE_AHEAD.match(reading.lower, end, stop)
+    where = chain_at(reading.text, link.end(), stop=stop) if link else None
+    if where is None or not TIMES.isdisjoint(reading.lower[where.start : where.end].split()):
+        return None
+    return where.end
