@@ -3,7 +3,7 @@
 import gc
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from factcheck.model import CLAIM, Article, Claim, Part, Unread, evidence_fields
 from factcheck.text.reading import Reading
 
 PARTS: tuple[Part, ...] = ("title", "text")
+validated: Callable[[object], Claim] = CLAIM.validator.validate_python
+"""The claim of a mapping, all its fields checked; called without the adapter around it, which costs a tenth more."""
 
 
 class Extraction(NamedTuple):
@@ -80,12 +82,15 @@ def found_in(reading: Reading) -> tuple[list[Draft], list[Missed]]:
 
 def claim_of(article: Article, part: Part, draft: Draft, *, seen: Counter[str]) -> Claim:
     """The validated record of a draft. Its id is a digest of article, kind, words and repeat, not of its place."""
-    evidence = evidence_fields(article, part, draft.start, draft.end)
-    words = " ".join(article.words_in(part)[draft.start : draft.end].lower().split())
-    meaning = f"{article.id}\n{draft.kind}\n{words}"
-    seen[meaning] += 1
-    digest = hashlib.sha256(f"{meaning}\n{seen[meaning]}".encode()).hexdigest()[:12]
-    return CLAIM.validate_python({**evidence, **draft.fields, "kind": draft.kind, "id": digest})
+    kind, start, end, fields = draft
+    record = evidence_fields(article, part, start, end)
+    words = " ".join(article.words_in(part)[start:end].lower().split())
+    meaning = f"{article.id}\n{kind}\n{words}"
+    repeat = seen[meaning] = seen.get(meaning, 0) + 1
+    record.update(fields)
+    record["kind"] = kind
+    record["id"] = hashlib.sha256(f"{meaning}\n{repeat}".encode()).hexdigest()[:12]
+    return validated(record)
 
 
 def unread_of(article: Article, part: Part, missed: Missed) -> Unread:

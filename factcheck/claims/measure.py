@@ -4,6 +4,7 @@ import re
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft
+from factcheck.claims.modality import modality_of, own_clause
 from factcheck.model import Modality
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -17,17 +18,6 @@ NOUN_PHRASE = re.compile(
 )
 """Up to five words that name a thing, up to the next preposition, verb or stop."""
 
-HYPOTHETICAL = re.compile(
-    r"""
-    \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
-      | (?<!than\s)(?<!as\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
-      | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
-          |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|meant|supposed|poised|ready|willing|prepared|set)\s+to
-    )\b
-    """,
-    re.VERBOSE,
-)
-"""Words that leave open whether it comes to the figure behind them: "could lose", "planned to raise"."""
 DEMANDED = re.compile(
     r"""
     \b(?: (?:should|ought\s+to|must(?!\s+(?:re)?pay\b))
@@ -38,29 +28,6 @@ DEMANDED = re.compile(
     re.VERBOSE,
 )
 """Words that make a figure what somebody would like to see: "urged the bank to give"."""
-CLAUSE_BORDER = re.compile(
-    r"""
-    [;:—] | \s--?\s | ,(?P<pause>(?=\s(?:and|but|or|so|he|she|it|they|we|you)\s))
-  | \band(?=\s(?:he|she|it|they|we|you)\s)
-  | \b(?:because|since|when|while|after|before|but|although|though|whereas|why|how|which|who|whose|where)\b
-  | (?:\b(?P<opens>expect\w*|forecast\w*|predict\w*|mean\w*|be|likely|possible|feared?|fears|if)\s)?\bthat\b
-    """,
-    re.VERBOSE,
-)
-"""Where the clause of a figure may begin; what is "expected that" goes on being so."""
-KNOWN = tuple(
-    f"{word} {owner} "
-    for word in "below above than exceed exceeds exceeding over under beyond of unlike despite from cover".split()
-    for owner in ("the", "its", "their", "his", "her")
-)
-"""A figure that the reader knows already: "may fall below the | $20bn set aside"."""
-CONDITION = re.compile(r"(?<!even\s)\b(?:if|unless)\b")
-"""It holds for the clause behind it too: "if the dam breaks, it will flood"."""
-MAY = re.compile(r"\bmay\b(?!\s+\d)")
-BEFORE_MONTH = ("in ", "of ", "on ", "by ", "since ", "until ", "from ", "last ", "this ", "early ", "late ", "mid-")
-"""Before the month: "sales fell 3 percent in May"."""
-
-
 REACH = 240
 """Characters around a figure in which what it measures is looked for, however long the sentence is."""
 
@@ -102,45 +69,21 @@ def measure(
     possible: bool = False,
 ) -> Draft:
     """The draft of a measure claim at `span`, around its figure; `possible` where its own words say that it may come."""
-    words = reading.lower[around(reading, figure).start : figure.start]
+    near = around(reading, figure)
+    before, behind = reading.lower[near.start : figure.start], reading.lower[span.end : near.end]
     fields = {
         "quantity": figure.quantity(),
         "of": of,
         "between": between,
-        "modality": Modality.POSSIBLE if possible or is_hypothetical(words) else Modality.STATED,
+        "modality": Modality.POSSIBLE if possible else modality_of(before, behind, trait=kind == "age"),
         **context(reading, reading.sentence(figure.start), span),
     }
     return Draft(kind, span.start, span.end, fields)
 
 
-def is_hypothetical(words: str) -> bool:
-    """Whether words before a figure make it a mere possibility; the month of May does not.
-
-    >>> is_hypothetical("the firm might ask why it is paying ")
-    False
-    """
-    if words.endswith(KNOWN):
-        return False
-    clause = own_clause(words)
-    if CONDITION.search(own_clause(words, pauses=False)):
-        return True
-    if HYPOTHETICAL.search(clause):
-        return True
-    return "may" in clause and any(not clause.endswith(BEFORE_MONTH, 0, may.start()) for may in MAY.finditer(clause))
-
-
 def is_demanded(words: str) -> bool:
     """Whether words before a figure only ask for it: "the firm should commit", "urged donors to give"."""
     return DEMANDED.search(own_clause(words)) is not None
-
-
-def own_clause(words: str, *, pauses: bool = True) -> str:
-    """The words before a figure that belong to its clause; `pauses` are the commas between clauses."""
-    start = 0
-    for border in CLAUSE_BORDER.finditer(words):
-        if border["opens"] is None and (pauses or border["pause"] is None):
-            start = border.end()
-    return words[start:]
 
 
 def noun_phrase_at(reading: Reading, position: int, *, stop: int) -> Span | None:

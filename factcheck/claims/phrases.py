@@ -11,21 +11,21 @@ PREPOSITIONS = (
 )
 JOINING = "and or but nor so yet while when where because although though if unless that which who whom whose what how why whether plus vs versus compared"
 AUXILIARIES = (
-    "is are was were be been being am has have had having do does did will would can could may might must shall should not n't 's 're 've"
+    "is are was were be been being am has have had having do does did will would can cannot could may might must shall should not n't 's 're 've"
     " wo ca"
 )
 PRONOUNS = "he she it they we you i him them us me himself itself themselves there here this these those another each every one ones"
 TIMES = (
     "now then today yesterday tomorrow tonight last next ago later earlier previously already also still just only even ever soon again"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november"
-    " december mon tue wed thu fri sat sun once annually yearly monthly daily together instead very least meanwhile however too further apiece right so-called"
+    " december mon tue wed thu fri sat sun once annually yearly monthly daily together instead thanks very least meanwhile however too further apiece right so-called"
 )
 VERBS = (
     "said says say told tells added adds reported reports announced according came comes come goes go went gone made makes make took takes"
     " take got gets get gave gives give given set known used spent due owed paid raised including include includes included"
     " helped remains remain represents covers caused causing led leading left meant means went saw seen shown shows"
     " began begun broke ran held struck lies stood stands live lives lived living called making using following starting released"
-    " killed injured become became affected available apiece allegedly reportedly per"
+    " killed injured become became affected available apiece allegedly reportedly per compare compares reflect reflects appears argue argues predict predicts sells matures overseen blunts"
 )
 CLOSING = frozenset(f"{PREPOSITIONS} {JOINING} {AUXILIARIES} {PRONOUNS} {TIMES} {VERBS}".split())
 """Words that no longer belong to a noun phrase that stands before them."""
@@ -33,7 +33,8 @@ OPENING = frozenset(
     "the a an its their his her our my your this these those that some any all both no more most other such another".split()
 )
 """Words that open a noun phrase; backwards, it starts behind them."""
-NEXT = re.compile(r"(?:\s+|\s?['’](?=s\b)|-)?(?P<word>[^\W\d_][\w&]*(?:['’.-]\w+)*)")
+NEXT = re.compile(r"(?:\s+|\s?['’](?=s\b)|-)?(?P<word>[^\W\d_][\w&]*(?:['’.-]\w+)*(?:(?<=[A-Z]\.[A-Z])\.(?=\s\w))?)")
+"""The next word of a phrase; the last full stop of "U.S." belongs to it."""
 ARTICLE = re.compile(
     r"(?:(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|some|all|such)\s+)+", re.IGNORECASE
 )
@@ -49,7 +50,7 @@ NOUNS_LIKE_VERBS = frozenset(
         mining laundering offering holding clothing farming fishing advertising manufacturing marketing nursing warning planning wedding
         meeting hearing wing king spring ring string thing sibling ceiling painting trading gambling outing bombing killing shooting crossing
         landing rating polling pricing saving earning beijing writing setting heating lighting parking boarding schooling teaching learning
-        testing policing counterfeiting trafficking smuggling hacking recycling screening broadcasting
+        testing policing counterfeiting trafficking smuggling hacking recycling screening broadcasting giving operating underlying cooking outstanding
     """.split()
 )
 """Words in "-ing" and "-ed" that go on with a noun phrase."""
@@ -75,7 +76,11 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
             break
         word = found["word"]
         lower = word.lower()
-        if lower in CLOSING or (ADVERB.match(lower) and lower not in NO_ADVERB) or (number and lower in OPENING):
+        if (
+            (lower in CLOSING and word != "US")
+            or (ADVERB.match(lower) and lower not in NO_ADVERB)
+            or (number and lower in OPENING)
+        ):
             break
         if number and lower.endswith(("ed", "ing")) and lower not in NOUNS_LIKE_VERBS and "-" not in lower:
             # "Oil released into the Gulf" tells of the oil with a verb.
@@ -150,7 +155,7 @@ def phrase_before(text: str, position: int, *, floor: int, most: int = 4) -> Spa
 BASE_VERBS = frozenset(
     """
         expect expects report reports pay pays see sees face faces suffer suffers cause causes demand demands post posts raise raises
-        seek seeks want wants ask asks offer offers estimate estimates put puts bring brings push pushes cut cuts allow allows
+        sell sells buy buys provide provides meet meets suspend suspends forecast forecasts seek seeks want wants ask asks offer offers estimate estimates put puts bring brings push pushes cut cuts allow allows
         cap caps limit limits cover covers reach reaches reached measure rise rises stole took bought sold held made spent paid got saw cost
         carry carries approve approves propose proposes receive receives find found keep kept win won lost lose loses
     """.split()

@@ -17,7 +17,7 @@ TIED = re.compile(
     \b(?: in | at | near | around | outside | inside | across | throughout | on | within | into | over
         | (?:{KINDS})\s+(?:city\s+)?of
       )\s+
-    (?: (?!(?:and|or|but|who|which|that|said|says|was|were|is|are|had|has|have|to|for|by|with|from|after|before|as|when)\b|\w+(?<!neighbor)(?<!neighbour)(?<!surround)ing\b)[a-z][\w'’-]*,?\s+
+    (?: (?!(?:and|or|but|against|who|which|that|said|says|was|were|is|are|had|has|have|to|for|by|with|from|after|before|as|when)\b|\w+(?<!neighbor)(?<!neighbour)(?<!surround)ing\b)[a-z][\w'’-]*,?\s+
     ){{0,5}}?
     (?: [^\W\d_][\w'’.-]*\s+of\s+ )?
     \Z
@@ -32,6 +32,7 @@ FROM = re.compile(
 SEAS = re.compile(r"\b(?:Gulf|Sea|Bay|Straits?|Horn|Cape|Isle)\s+of\s+(?:the\s+)?\Z")
 APART = re.compile(
     r"[;:]|\s--\s|[.!?]\s|[\"“”]|\b(?:while|but|although|though|whereas|because|since|unlike|contrast|compared|according|meanwhile)\b|,\s+(?:who|which)\s|\bbefore\s+\w+ing\b"
+    r"|\((?:cnn|ap|reuters|afp|xinhua|upi|efe|dpa|ians|pti)\)|\b(?:reporting|editing|writing)\s+by\b"
 )
 """What parts a place from another clause: "one died, in stark contrast with the rampage in Nice"."""
 AWAY = re.compile(
@@ -47,6 +48,19 @@ ABODE = re.compile(
     r"|minister|analyst|economist|expert|lawyer)\b[^,.;]{0,40}\Z"
 )
 """The seat of somebody who speaks or acts from afar: "professor at the university in Leeds"."""
+CLUB = re.compile(r"\s(?:shirts?|fans?|flags?|scarf|scarves|supporters|striker|defender|midfielder|goalkeeper|index)\b")
+""" "In a Crystal Palace shirt"."""
+NAME_BEFORE = re.compile(r"(?P<word>[A-Z][\w&-]*[a-z])\s\Z")
+""" "The Stoxx Europe 600", "NationNews Barbados": a part of another name."""
+MAY_STAND_BEFORE = frozenset(
+    """
+    In At Near Around Outside Inside Across Throughout On Within Into Over From Northern Southern Eastern Western Central North South
+    East West Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern Upper Lower Greater Downtown New Old Inner Outer Rural Mainland Metropolitan Port The Of And Or
+    """.split()
+)
+"""Capital words that leave a place a place."""
+EXCLUDED = re.compile(r"\boutside\s+(?:of\s+)?the\s+\Z")
+""" "Earned outside the U.S.", but "outside Paris"."""
 FARTHER = 60
 """Characters that a place behind a break counts as farther away."""
 
@@ -81,7 +95,10 @@ def is_tied(reading: Reading, sentence: Span, mention: NameMention) -> bool:
     before = reading.lower[max(sentence.start, mention.start - 70) : mention.start]
     if OTHERWISE.match(reading.text, mention.start, min(len(reading.text), mention.end + 24)):
         return False
-    if AWAY.search(before):
+    if AWAY.search(before) or EXCLUDED.search(before) or CLUB.match(reading.lower, mention.end):
+        return False
+    named = NAME_BEFORE.search(reading.text, max(sentence.start, mention.start - 24), mention.start)
+    if named is not None and named["word"] not in MAY_STAND_BEFORE:
         return False
     if TIED.search(before) is None:
         return FROM.search(before) is not None

@@ -165,8 +165,8 @@ def written(quantity: Quantity) -> str:
     >>> written(Quantity(amount=Decimal(62), lower=Decimal(62), hedge=Hedge.AT_LEAST))
     '≥ 62'
     """
-    if quantity.hedge is Hedge.RANGE and quantity.lower is not None and quantity.upper is not None:
-        number = f"{plain(quantity.lower)}–{plain(quantity.upper)}"
+    if quantity.amount is None and quantity.lower is not None and quantity.upper is not None:
+        number = f"{SIGNS.get(quantity.hedge, '')}{plain(quantity.lower)}–{plain(quantity.upper)}"
     elif quantity.hedge is Hedge.VAGUE and quantity.lower is not None:
         number = (
             f"{VAGUE_WORDS[quantity.lower]} (≥ {plain(quantity.lower)})"

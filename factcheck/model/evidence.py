@@ -50,6 +50,6 @@ def evidence_fields(article: Article, where: Part, start: int, end: int) -> dict
         "start": start,
         "end": end,
         "exact": words[start:end],
-        "prefix": words[max(0, start - CONTEXT) : start],
+        "prefix": words[start - CONTEXT if start > CONTEXT else 0 : start],
         "suffix": words[end : end + CONTEXT],
     }

@@ -44,6 +44,7 @@ HAPPENED = frozenset("explosion blast bombing airstrike".split())
 
 EMPTY = frozenset("of the a an and in its their own total new".split())
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
+TIED = re.compile(r"\s(?:of|for|against|on|between|to|with|by)\s")
 COURT = frozenset(("sentence", "term", "jail", "prison"))
 
 Persons = Mapping[tuple[str, str], str]
@@ -85,8 +86,8 @@ def counted(of: str) -> str:
 
 
 def lasting(of: str) -> str:
-    """What lasted, by its last word: "armed siege" is a siege; a jail term is a prison sentence."""
-    words = of.split()
+    """What lasted, by its last word before what it was of or for: "armed siege of the bank" is a siege, a jail term a prison sentence."""
+    words = TIED.split(of.replace("state of emergency", "emergency"), maxsplit=1)[0].split()
     if not words:
         return ""
     if len(words) > 1 and COURT.issuperset(words[-2:]):
@@ -105,7 +106,15 @@ def same_measured(left: Claim, right: Claim, *, known: Persons) -> bool:
         return False
     if left.kind == "age":
         return same_person(left, right, known=known)
+    if left.kind == "duration" and are_strangers(left, right):
+        return False
     return same_value(left, right) or is_single(left, right)
+
+
+def are_strangers(left: MeasureClaim, right: MeasureClaim) -> bool:
+    """Whether two lengths are of one noun with two owners: "prison sentence of Ana Ruiz", "prison sentence of Ben Okri"."""
+    one, other = (TIED.split((claim.of or "").lower(), maxsplit=1)[1:] for claim in (left, right))
+    return bool(one) and bool(other) and not stems(one[0]) & stems(other[0])
 
 
 def same_value(left: MeasureClaim, right: MeasureClaim) -> bool:

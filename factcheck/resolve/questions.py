@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from datetime import date, timedelta
 from typing import get_args
 
@@ -52,6 +52,9 @@ EMPTY_WORDS = frozenset(
         pay sales income profit profits revenue revenues hit tax taxes stake investment support funds fund funding demand fee fees
     """.split()
 )
+
+OWNED = re.compile(r"(?P<owner>[^'’]+)(?:['’]s|(?<=s)['’])\s+(?P<thing>.*\w.*)", re.DOTALL)
+LEANS = re.compile(r"\s+(?:of|for|from|in|on|to|against|with|by)\s+")
 
 Key = tuple[str, ...]
 People = Mapping[tuple[str, str], str]
@@ -125,6 +128,9 @@ def event_of(when: When | None, begun: date | None) -> str:
     return str(when.latest.year)
 
 
+QUAKE = re.compile(r"\b(?:earthquake|epicent(?:er|re)|tremor|temblor|quake)s?\b")
+
+
 def measured(claim: MeasureClaim) -> str:
     """What a measure is of, as far as it is spelled alike everywhere: a currency, a place, an end of a way."""
     if claim.kind == "money":
@@ -133,7 +139,13 @@ def measured(claim: MeasureClaim) -> str:
         return place_entity(claim.of) if claim.of else ""
     if claim.between:
         return f"distance to {place_entity(claim.between[-1])}"
-    return (claim.of or "").lower()
+    return flight(claim) if claim.kind == "distance" else (claim.of or "").lower()
+
+
+def flight(claim: MeasureClaim) -> str:
+    """A dimension by the last word of what has it, however an article describes that: "altitude of ballistic missile"."""
+    dimension, _, bearer = (claim.of or "").lower().partition(" of " if " by " not in (claim.of or "") else " by ")
+    return f"{dimension} of {bearer.split()[-1]}" if bearer.split() else dimension
 
 
 def surnames(claims: Sequence[Claim]) -> People:
@@ -191,17 +203,48 @@ def same_purpose(left: Claim, right: Claim) -> bool:
         return False
     if (left.quantity.lower, left.quantity.upper) == (right.quantity.lower, right.quantity.upper):
         return True
-    one, other = content(left.of), content(right.of)
+    owner, thing = owned(left.of)
+    holder, other_thing = owned(right.of)
+    if owner and holder:
+        return bool(owner & holder) and (
+            head(thing) == head(other_thing) or alike(content(thing), content(other_thing))
+        )
+    return alike(content(thing), content(other_thing))
+
+
+def alike(one: Set[str], other: Set[str]) -> bool:
+    """Whether two sets of words share half of them."""
     return bool(one) and bool(other) and 2 * len(one & other) >= len(one | other)
+
+
+def owned(of: str | None) -> tuple[set[str], str]:
+    """The words of an owner, and what is his: "Goldman Sachs' charge" is a charge, and no loss of Goldman Sachs."""
+    found = OWNED.match(of or "")
+    return (set(found["owner"].lower().split()), found["thing"]) if found else (set(), of or "")
+
+
+def head(thing: str) -> str:
+    """The noun of a phrase: "initial offer for the rival" is an offer."""
+    return LEANS.split(thing, maxsplit=1)[0].split()[-1].lower().removesuffix("s")
 
 
 def same_start(left: Claim, right: Claim) -> bool:
     """Whether two ways start at one place; an unnamed start fits any."""
     if not isinstance(left, MeasureClaim) or not isinstance(right, MeasureClaim):
         return False
-    if len(left.between) < 2 or len(right.between) < 2:
+    one, other = left.quantity, right.quantity
+    if (
+        len(left.between) < 2
+        or len(right.between) < 2
+        or (one.lower, one.upper, one.unit) == (other.lower, other.upper, other.unit)
+    ):
         return True
-    return bool(content(left.between[0]) & content(right.between[0]))
+    return bool(content(start_of(left)) & content(start_of(right)))
+
+
+def start_of(claim: MeasureClaim) -> str:
+    """Where a way starts; a quake starts at its epicentre, and has many names."""
+    return QUAKE.sub("quake", claim.between[0].lower())
 
 
 def content(words: str | None) -> set[str]:

@@ -1,74 +1,62 @@
 """Who says so: the source that a sentence names for the words at a span."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.model import Attribution, Stance
+from factcheck.text.cues import ACCORDING, CITING, Cue, cues_in, says_something_else
 from factcheck.text.speakers import SPEAKERS, STANCE, is_speaker, source_type
+from factcheck.text.subjects import LONGEST_SOURCE, is_source, subject_in
 from factcheck.text.values import Span
-from factcheck.text.words import WordFinder
 
 VERBS_IN = re.compile(r"\b(?:was|were|is|are|had|has|have|died|killed|said|says|will|would)\b")
-ACCORDING = frozenset(["according to", "citing", "quoting", "in the words of"])
-CITING = frozenset(["citing", "quoting"])
-CUES = WordFinder([*STANCE, *ACCORDING])
 SOURCE_END = re.compile(
     r"[,;:.\"“”)\n]|\s(?:that|who|which|as|after|when|and\s+(?:said|told)|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|said|were|was|has|have)\b"
 )
+WHO_AGENCY = "WHO"
+""" "According to the WHO": no relative clause."""
 CLAUSE_SIGNS = ',;:"“”—–()\n'
 """Signs that the subject of a verb does not reach over."""
 BEHIND_BRACKET = re.compile(r"\)\s*--?\s*|\s--?\s|\b(?:and|but|that|while|although|because|as|when|where|after)\s+")
 """What opens a clause behind a bracket: "GENEVA (Agency) - The ministry said"."""
-AUXILIARY = frozenset(
-    """
-    has have had also later earlier reportedly is was were are be been being to would will could should not may can which who
-    it there initially originally previously recently repeatedly officially publicly already now
-    """.split()
+JOINED = re.compile(
+    r"(?:and|but|yet|although|even\s+though|though|while|where|whereas|so|as|added|said|says|meanwhile|however|despite\s+what|what)\s+"
 )
-WEEKDAY = re.compile(r"\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day$")
-JOINED = re.compile(r"(?:and|but|although|though|while|where|whereas|so|as)\s+")
+"""What joins a clause to the one before it, or stands before its subject."""
+SUBORDINATE = re.compile(r"\b(?:after|before|until|since|when|while|because|if)\s+(?:[\w’'-]+\s+){0,2}\Z")
+""" "Hours after officials declared it over, a man was found": they vouch up to the comma."""
 PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?\Z")
 PASSIVE_REACH = 40
-ADJECTIVES_TOO = frozenset(
-    "confirmed reported estimated stated alleged declared announced claimed quoted disputed".split()
+UNCITED = re.compile(r"\b(?:without|not)\s+\Z")
+ISSUED = re.compile(
+    r"\s(?:issued|released|sent|posted|published|gave|made|put\s+out|read|tweeted|wrote|aired)\s[^,;:.]{1,60}\Z"
 )
-ADJECTIVE_BEFORE = re.compile(
-    r"(?:\b(?:the|an?|its|their|his|her|only|first|second|new|of|more|other|any|no|one|two|three|some|with)|\d)\s+\Z"
-)
-NOUNS_TOO = frozenset("reports claims estimates notes".split())
-NOUN_BEHIND = re.compile(r"\s+(?:of|by|from|about|on|in|and|were|are|have|had)\b")
-LOOK_BACK = 12
-""" "Its first confirmed case" and "reports of shooting" say nothing themselves."""
-UNSAID = re.compile(r"\b(?:without|not)\s+\Z")
-CLAUSE_INSIDE = re.compile(r"\b(?:after|until|because|since|when|while|before|which)\s+")
-"""What a source never goes across: "it comes after the exchange said"."""
+""" "The force issued a statement saying"."""
 ABBREVIATED = re.compile(r"\s*\([^()]{1,30}\)\s*\Z")
 """ "The World Health Organization (WHO) said"."""
 ASIDE = re.compile(r",[^,;:\"“”—–()\n]{1,90},\Z")
 """ "A doctor in Dafniyah, west of Misrata, said"."""
 INVERTED = re.compile(r"\s+(?:\S+\s+){0,6}\S+[.]?\Z")
-NO_OPENING = frozenset("in at on said says told as but by to for from with according also it's".split())
-"""Words that no source begins with: "in a statement said", "said he added"."""
-PRONOUN = frozenset("he she they it we i who which that this these those one all some".split())
-NO_SOURCE = frozenset("more were was are is being been the a an reportedly so what as and but".split())
+ADVERBIAL = re.compile(
+    r"\s*(?:in|on|at|to|by|via|through|during|after|before|of|from|for|as|that|this|last|late|early|earlier|later|today|yesterday|it|there"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at\s+least|more|about|some|up|nearly|almost|over|\d[\d,.]*)\b"
+)
+"""What stands behind a verb of saying that is no speaker: "said in a statement", "said on Friday", "said at least 40"."""
+A_NAME = re.compile(
+    r"(?:[A-Z][\w.’'-]*|al-[A-Z][\w-]*|de|van|von|bin|el|al|of|la)(?:\s+(?:[A-Z][\w.’'-]*|al-[A-Z][\w-]*|de|van|von|bin|el|al|of|la)){0,4}"
+)
+BEHIND_SPEAKER = frozenset("reported reports added announced".split())
+"""Verbs whose object may follow: "reported losses" names no speaker, "reports Ann Lee" does."""
 SAID_INSTEAD = re.compile(r"\b(?:(?:and|but)\s+(?:said|says|added|reported|blamed)|saying)\b")
 """ "The agency denied the shelling and said two policemen were killed"."""
 HE_SAID = re.compile(
     r"\b(?:he|she|they)\s+(?:also\s+|later\s+|has\s+|have\s+)?(?P<cue>said|says|say|added|adds|told|reported|estimated)\b"
 )
-LONGEST_SOURCE = 110
-TAKES_LIVES = re.compile(r"claim(?:ed|s)\s+(?:the\s+)?(?:\w+\s+){0,3}(?:lives|life|responsibility)\b")
-PUT_TOLL = re.compile(r"(?:put|puts)\s+(?:the|its)\s+(?:\w+\s+){0,3}(?:toll|number|figure|count|dead|losses|damage)\b")
 
 
-class Cue(NamedTuple):
-    """Words that point to a source."""
-
-    start: int
-    end: int
-    word: str
+VERB_FIRST = BEHIND_SPEAKER | {"said", "says"}
+"""Verbs that may stand before who speaks; "told" does not."""
 
 
 class Source(NamedTuple):
@@ -81,6 +69,17 @@ class Source(NamedTuple):
     stance: Stance
 
 
+class Clause(NamedTuple):
+    """A clause that a verb of saying closes."""
+
+    start: int
+    end: int
+    opens: bool
+    """Whether it opens the sentence: its subject vouches for what follows only."""
+    apart: bool
+    """Whether it is parted from the clause before it: "..., but police said"."""
+
+
 def attribution_of(text: str, lower: str, sentence: Span, *, span: Span) -> Attribution | None:
     """Who the sentence says vouches for the words at `span`; None where nobody is named.
 
@@ -90,7 +89,7 @@ def attribution_of(text: str, lower: str, sentence: Span, *, span: Span) -> Attr
     """
     found = [
         source
-        for source in sources(lower, sentence)
+        for source in sources(text, lower, sentence)
         if source.scope.start <= span.start and span.end <= source.scope.end
     ]
     found = [source for source in found if source.end <= span.start or source.start >= span.end]
@@ -112,7 +111,8 @@ def attribution_before(text: str, lower: str, sentence: Span, *, before: Span) -
     'Aida Ruiz'
     """
     pronoun = HE_SAID.search(lower, sentence.start, sentence.end)
-    named = sources(lower, before) if pronoun else ()
+    # "He said it, citing hospital figures": it is he who says on.
+    named = [source for source in sources(text, lower, before) if source.cue not in CITING] if pronoun else []
     if pronoun is None or not named:
         return None
     last = max(named, key=lambda source: source.start)
@@ -121,53 +121,26 @@ def attribution_before(text: str, lower: str, sentence: Span, *, before: Span) -
 
 
 @lru_cache(maxsize=128)
-def sources(lower: str, sentence: Span) -> tuple[Source, ...]:
+def sources(text: str, lower: str, sentence: Span) -> tuple[Source, ...]:
     """Every source that a sentence names; asked for once a claim, and a sentence may hold four."""
     cues = list(cues_in(lower, sentence))
-    found = [named_after(lower, sentence, cue) for cue in cues if cue.word in ACCORDING]
+    found = [named_after(text, lower, sentence, cue=cue) for cue in cues if cue.word in ACCORDING]
     for cue in cues:
-        if cue.word in ACCORDING or says_something_else(lower, cue):
+        if cue.word in ACCORDING or says_something_else(text, lower, cue):
             continue
-        found.append(named_before(lower, sentence, cue) or named_behind(lower, sentence, cue))
+        found.append(named_before(text, lower, sentence, cue=cue) or named_behind(text, lower, sentence, cue=cue))
     return tuple(source for source in found if source is not None)
 
 
-def cues_in(lower: str, sentence: Span) -> Iterator[Cue]:
-    """The words of a sentence that point to a source."""
-    for start, end, word in CUES.find(lower[sentence.start : sentence.end]):
-        begin, edge = sentence.start + start, sentence.start + end
-        before, behind = lower[begin - 1 : begin], lower[edge : min(edge + 1, sentence.end)]
-        # A long sentence is cut where it is cut, even inside a word.
-        if begin and start == 0 and (before.isalnum() or before == "_"):
-            continue
-        if word in ACCORDING:
-            if behind.isspace():
-                yield Cue(begin, edge, word)
-        elif before != "-" and behind != "-":
-            # "So-said", "said-to-be"
-            yield Cue(begin, edge, word)
-
-
-def says_something_else(lower: str, cue: Cue) -> bool:
-    """Whether a verb of saying says nothing: "the quake claimed 12 lives", "they put 12 in hospital", "its first confirmed case"."""
-    if cue.word in ("put", "puts"):
-        return PUT_TOLL.match(lower, cue.start) is None
-    if cue.word in ADJECTIVES_TOO and ADJECTIVE_BEFORE.search(lower, max(0, cue.start - LOOK_BACK), cue.start):
-        return True
-    if cue.word in NOUNS_TOO and NOUN_BEHIND.match(lower, cue.end):
-        return True
-    return cue.word in ("claimed", "claims") and TAKES_LIVES.match(lower, cue.start) is not None
-
-
-def named_after(lower: str, sentence: Span, cue: Cue) -> Source | None:
+def named_after(text: str, lower: str, sentence: Span, *, cue: Cue) -> Source | None:
     """ "According to X": X up to the next comma. In ", and, according to X, 12 died" it vouches for what follows only."""
     start = cue.end
     while start < sentence.end and lower[start].isspace():
         start += 1
-    end = source_end(lower, start, sentence)
+    end = source_end(text, lower, start, sentence=sentence)
     if end <= start:
         return None
-    if cue.word in CITING and (UNSAID.search(lower, sentence.start, cue.start) or not is_speaker(lower[start:end])):
+    if cue.word in CITING and (UNCITED.search(lower, sentence.start, cue.start) or not is_speaker(lower[start:end])):
         return None  # "citing the new tax", "without citing any sources"
     behind = lower[sentence.start : cue.start].rstrip()
     joined = re.search(r"(?:\b(?:and|but|while|;)|;),?$", behind)
@@ -175,59 +148,62 @@ def named_after(lower: str, sentence: Span, cue: Cue) -> Source | None:
     return Source(start, end, cue.word, scope, Stance.ASSERTS)
 
 
-def source_end(lower: str, start: int, sentence: Span) -> int:
+def source_end(text: str, lower: str, start: int, *, sentence: Span) -> int:
     """Where the words of a source that starts here end."""
-    stop = SOURCE_END.search(lower, start, min(sentence.end, start + LONGEST_SOURCE))
-    while (
-        stop is not None
-        and stop.group() == "."
-        and lower[stop.start() - 1 : stop.start()].isalpha()
-        and stop.end() < sentence.end
-    ):
-        # "U.S. officials", "Lt. Gen. Smith"
-        stop = SOURCE_END.search(lower, stop.end(), min(sentence.end, start + LONGEST_SOURCE))
-    return stop.start() if stop else min(sentence.end, start + LONGEST_SOURCE)
+    limit = min(sentence.end, start + LONGEST_SOURCE)
+    stop = SOURCE_END.search(lower, start, limit)
+    while stop is not None and goes_on(text, stop, sentence=sentence):
+        stop = SOURCE_END.search(lower, stop.end(), limit)
+    return stop.start() if stop else limit
 
 
-def named_before(lower: str, sentence: Span, cue: Cue) -> Source | None:
+def goes_on(text: str, stop: re.Match[str], *, sentence: Span) -> bool:
+    """Whether a source goes on behind a stop: "U.S. officials", "Lt. Gen. Smith", "the WHO"."""
+    if stop.group() == ".":
+        return text[stop.start() - 1 : stop.start()].isalpha() and stop.end() < sentence.end
+    return text.endswith(WHO_AGENCY, 0, stop.end())
+
+
+def named_before(text: str, lower: str, sentence: Span, *, cue: Cue) -> Source | None:
     """ "X said 12 died" and "12 died, X said": the subject of the verb, back to the start of its clause."""
     before = lower[sentence.start : cue.start]
-    if cue.word.endswith(("ed", "said")) and PASSIVE.search(before[-PASSIVE_REACH:]):
+    quoted = cue.word == "quoted" and before.endswith(("was ", "were ", "is ", "been "))
+    if cue.word.endswith(("ed", "said")) and not quoted and PASSIVE.search(before[-PASSIVE_REACH:]):
         # "Soldiers are reported to have been killed"
         return None
-    before = without_aside(before.rstrip(), lower[cue.end : sentence.end])
+    behind = lower[cue.end : sentence.end] if cue.word in VERB_FIRST else ""
+    stop = sentence.start + len(without_aside(text[sentence.start : cue.start].rstrip(), behind))
+    if cue.word == "saying" and (issued := ISSUED.search(lower, sentence.start, stop)) is not None:
+        stop = issued.start()
+    clause = clause_before(lower, sentence, stop)
+    subject = subject_in(text, lower, Span(clause.start, clause.end)) if clause else None
+    if clause is None or subject is None:
+        return None
+    scope = scope_of(lower, sentence, clause, subject=subject, cue=cue)
+    return Source(subject.start, subject.end, cue.word, scope, STANCE[cue.word])
+
+
+def clause_before(lower: str, sentence: Span, stop: int) -> Clause | None:
+    """The clause that ends at a place, without the word that joins it to the one before; None where a bracket hides it."""
+    before = lower[sentence.start : stop]
     begin = clause_start(before)
     if begin is None:
         return None
     joined = JOINED.match(before, begin)
-    subject_start = joined.end() if joined else begin
-    for inner in CLAUSE_INSIDE.finditer(before, subject_start):
-        subject_start = inner.end()
-    start = sentence.start + subject_start
-    subject = before[subject_start:]
-    while subject and (last := subject.rsplit(None, 1)[-1]) in AUXILIARY:
-        subject = subject[: len(subject) - len(last)].rstrip()
-    if subject.endswith("day"):
-        subject = WEEKDAY.sub("", subject)
-    words = subject.split()
-    if (
-        not words
-        or len(subject) > LONGEST_SOURCE
-        or words[-1] in NO_SOURCE
-        or words[0] in NO_OPENING
-        or subject.strip() in PRONOUN
-        or words[0].isdigit()
-    ):
-        return None
-    # ", police said" closes what stands before it; a subject that opens the sentence vouches for all that follows.
-    if begin == 0 and not joined:
-        scope = Span(cue.end, sentence.end)
-    elif (joined and not joined.group().startswith("as")) or before[:begin].rstrip().endswith(";"):
-        # "The toll is 356, but rights groups say 900 died": the second clause has its own source.
-        scope = Span(start, sentence.end)
-    else:
-        scope = sentence
-    return Source(start, start + len(subject), cue.word, scope, STANCE[cue.word])
+    apart = (joined is not None and not joined.group().startswith("as")) or before[:begin].rstrip().endswith(";")
+    start = joined.end() if joined else begin
+    return Clause(sentence.start + start, stop, opens=begin == 0 and joined is None, apart=apart)
+
+
+def scope_of(lower: str, sentence: Span, clause: Clause, *, subject: Span, cue: Cue) -> Span:
+    """What the subject of a verb of saying vouches for: ", police said" closes what stands before it too."""
+    if SUBORDINATE.search(lower, max(sentence.start, subject.start - 40), subject.start):
+        comma = lower.find(",", cue.end, sentence.end)
+        return Span(subject.start, comma if comma >= 0 else sentence.end)
+    if clause.opens and subject.start == clause.start:
+        return Span(cue.end, sentence.end)
+    # "The toll is 356, but rights groups say 900 died": the second clause has its own source.
+    return Span(subject.start, sentence.end) if clause.apart or subject.start > clause.start else sentence
 
 
 def clause_start(before: str) -> int | None:
@@ -248,24 +224,28 @@ def without_aside(before: str, behind: str) -> str:
     if before.endswith(")"):
         return ABBREVIATED.sub("", before)
     aside = ASIDE.search(before) if before.endswith(",") else None
-    if aside is None or (INVERTED.fullmatch(behind) and not VERBS_IN.search(behind)):
+    if aside is None or (INVERTED.fullmatch(behind) and not VERBS_IN.search(behind) and not ADVERBIAL.match(behind)):
         return before
     subject = before[: aside.start()]
     clause = subject[clause_start(subject) or 0 :]
-    words = {*re.findall(r"[\w-]+", clause), *re.findall(r"[\w-]+", aside.group())}
-    return subject if words & SPEAKERS and not VERBS_IN.search(clause) else before
+    if A_NAME.fullmatch(clause.strip()):
+        # "Anna Orlova, a nurse at the clinic, said"
+        return subject
+    words = {*re.findall(r"[\w-]+", clause.lower()), *re.findall(r"[\w-]+", aside.group().lower())}
+    return subject if words & SPEAKERS and not VERBS_IN.search(clause.lower()) else before
 
 
-def named_behind(lower: str, sentence: Span, cue: Cue) -> Source | None:
+def named_behind(text: str, lower: str, sentence: Span, *, cue: Cue) -> Source | None:
     """ "12 died, said X": the verb first, then its subject."""
-    if cue.word not in ("said", "says", "reported", "reports", "added", "announced", "told"):
+    if cue.word not in VERB_FIRST:
         return None
     before = lower[sentence.start : cue.start].rstrip()
-    if not before.endswith((",", '"', "”", "''", "’")):
+    if not before.endswith((",", '"', "”", "''", "’", "'")) or ADVERBIAL.match(lower, cue.end):
         return None
     start = cue.end + 1
-    end = source_end(lower, start, sentence)
-    words = lower[start:end].split()
-    if not words or words[0] in PRONOUN:
+    end = source_end(text, lower, start, sentence=sentence)
+    if not is_source(text[start:end], lower[start:end]):
+        return None
+    if cue.word in BEHIND_SPEAKER and not (text[start].isupper() or before[-1] != ","):
         return None
     return Source(start, end, cue.word, Span(sentence.start, cue.start), STANCE[cue.word])

@@ -8,10 +8,10 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from factcheck.text.values import Span
-from factcheck.text.words import automaton_of
+from factcheck.text.words import in_octets, octets_of
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import BytesAhoCorasick
 
 CueForm = Literal["verb", "noun", "phrase"]
 
@@ -119,12 +119,35 @@ def lexicon() -> Lexicon:
     return Lexicon(types, cues, frozenset(never), tuple(frames))
 
 
+Found = tuple[str | None, CueForm, tuple[str, ...], bool]
+"""What a word that the automaton finds stands for: its event (None where it means something else) and form, the combinations that end
+in it and are no event ("heart attack"), and whether it may open a cue in two parts. A bare tuple is taken apart fastest."""
+
+
 @cache
-def finder() -> "tuple[AhoCorasick, tuple[str, ...]]":
-    """The automaton over all cues and the words in which they mean something else."""
+def finder() -> "tuple[BytesAhoCorasick, tuple[Found, ...]]":
+    """The automaton over all cues, the words in which they mean something else, and those that open cues in two parts."""
     known = lexicon()
-    words = tuple(sorted({*known.cues, *known.never}))
-    return automaton_of(words), words
+    openings = frozenset(opening for _, several, _ in known.frames for opening in several)
+    words = sorted({*known.cues, *known.never, *openings})
+    return octets_of(words), tuple(found_by(word, openings) for word in words)
+
+
+def found_by(word: str, openings: frozenset[str]) -> Found:
+    """What a word of the automaton stands for."""
+    never = tuple(sorted(one for one in lexicon().never if one.endswith(word) and one != word))
+    may_open = any(holds_start(word, opening) for opening in openings)
+    cue = lexicon().cues.get(word)
+    return (*cue, never, may_open) if cue else (None, "phrase", never, may_open)
+
+
+def holds_start(word: str, opening: str) -> bool:
+    """Whether words hold another word, or end as it starts, so that finding them may hide it.
+
+    >>> holds_start("air force", "forced"), holds_start("clash", "forced")
+    (True, False)
+    """
+    return opening in word or any(word.endswith(opening[:length]) for length in range(1, len(opening)))
 
 
 def event_type(name: str) -> EventType:
@@ -142,38 +165,26 @@ def read_events(lower: str, *, within: Span) -> list[EventCue]:
     >>> [cue.event for cue in read_events("riots toppled him.", within=Span(0, 18))]
     ['riot', 'ouster']
     """
-    plain = plain_events(lower, within)
-    framed = framed_events(lower, within)
+    automaton, known = finder()
+    offset = within[0]
+    sentence = lower[offset : within[1]]
+    plain: list[EventCue] = []
+    framed: list[EventCue] = []
+    for index, start, end in automaton.find_matches_as_indexes(in_octets(sentence)):
+        event, form, never, may_open_frame = known[index]
+        if may_open_frame and not framed:
+            framed = framed_events(lower, within)
+        if event is None or not whole_words(sentence, start, end):
+            continue
+        # "heart attack" holds "attack" behind a word that changes it; the longest match cannot see backwards.
+        if never and sentence.endswith(never, 0, end):
+            continue
+        plain.append(EventCue(offset + start, offset + end, event, form))
     if not framed:
         return plain
     taken = [(cue.start, cue.end) for cue in framed]
     free = [cue for cue in plain if not any(cue.start < end and start < cue.end for start, end in taken)]
     return sorted([*framed, *free])
-
-
-def plain_events(lower: str, within: Span) -> list[EventCue]:
-    """Cues that stand in the lexicon as they stand in the text, in order."""
-    automaton, words = finder()
-    cues = lexicon().cues
-    offset = within.start
-    sentence = lower[offset : within.end]
-    found: list[EventCue] = []
-    for index, start, end in automaton.find_matches_as_indexes(sentence):
-        cue = cues.get(words[index])
-        if cue is None or not whole_words(sentence, start, end):
-            continue
-        # "heart attack" holds "attack" behind a word that changes it; the longest match cannot see backwards.
-        if sentence.endswith(never_ending(words[index]), 0, end):
-            continue
-        event, form = cue
-        found.append(EventCue(offset + start, offset + end, event, form))
-    return found
-
-
-@cache
-def never_ending(word: str) -> tuple[str, ...]:
-    """The combinations that end in a cue and are no event."""
-    return tuple(sorted(unwanted for unwanted in lexicon().never if unwanted.endswith(word) and unwanted != word))
 
 
 def whole_words(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
+from factcheck.text.glue import glued_breaks
 from factcheck.text.values import Span
 
 TITLES = "mr mrs ms messrs dr prof gen lt col maj capt sgt cmdr adm gov sen rep rev hon st sr jr pres supt insp det"
@@ -11,6 +12,8 @@ PLACES = "ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich min
 MONTHS = "jan feb mar apr jun jul aug sept sep oct nov dec"
 FIRMS = "inc corp co ltd bros vs no nos etc al dept est ave blvd rd approx cf eg ie pp vol ft mt"
 ABBREVIATIONS = frozenset(f"{TITLES} {PLACES} {MONTHS} {FIRMS}".split())
+SMALL_WORDS = frozenset(f"{PLACES} {MONTHS} det hon".split())
+"""Those that shorten with a capital only: "some are gravely ill." ends, "Springfield, Ill." may go on."""
 LONGEST_WORD = 30
 """How far back the word before a stop is looked for."""
 ENDS_ANYWAY = frozenset(["inc", "corp", "co", "ltd", "jr", "sr", "etc", "al"])
@@ -50,6 +53,9 @@ class Sentences:
     def __init__(self, text: str) -> None:
         self.text = text
         self._breaks = [found.span() for found in BREAK.finditer(text)]
+        glued = glued_breaks(text)
+        if glued:
+            self._breaks = sorted([*self._breaks, *glued])
         self._known: list[Span | None] = [None] * (len(self._breaks) + 1)
         """The sentence between one possible break and the next, once it was asked for; it may hold several such gaps."""
 
@@ -132,6 +138,9 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
     if stop == "." and text[end] == " " and text[end + 1 : end + 2].isupper() and is_word(word_before(text, start)):
         # Nine of ten: a stop behind a word that is no abbreviation, a space, a capital.
         return True
+    if stop == " ":
+        # A page ran two sentences together.
+        return True
     if stop == "\n":
         return end - start > 1 or line_is_paragraph(text, start, end)
     if stop == "." and text[start + 1] == ".":
@@ -145,7 +154,7 @@ def ends_sentence(text: str, start: int, end: int) -> bool:
 
 def is_word(word: str) -> bool:
     """Whether a stop behind these letters shortens nothing: neither "J" nor "Mr"."""
-    return len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS
+    return len(word) > 1 and word.isalpha() and (word.lower() not in ABBREVIATIONS or word in SMALL_WORDS)
 
 
 def small_follows(text: str, end: int) -> bool:

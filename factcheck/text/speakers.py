@@ -55,13 +55,19 @@ SOURCE_WORDS: tuple[tuple[SourceType, str], ...] = (
 KINDS = tuple((kind, frozenset(names.split())) for kind, names in SOURCE_WORDS)
 
 TWO_CAPITALS = re.compile(r"(?!The\b)[A-Z]\w+\s+[A-Z]\w+")
-SPEAKERS = frozenset(word for _, words in KINDS for word in words) | {
-    "analyst",
-    "activist",
-    "activists",
-    "expert",
-    "director",
-}
+ALSO_SPEAK = frozenset(
+    """
+    analyst analysts activist activists expert experts director source sources family families relatives relative friend friends
+    parents father mother uncle aunt brother sister son daughter cousin wife husband widow lawyer lawyers attorney attorneys researcher
+    researchers scientist scientists economist economists investigator investigators diplomat diplomats lawmaker lawmakers leader
+    leaders critics protesters demonstrators protester campaigners victims people workers worker manager owner operator crew engineer
+    engineers executives executive driver pilot teacher students student nurse medics medic paramedics rescuers refugees soldiers
+    fighters rebel editor reporter reporters correspondent correspondents journalist journalists traders study survey poll
+    statement company firm party inspectors commander commanders cleric clerics boss man woman men women child children
+    """.split()
+)
+"""Others who speak, whatever kind of source they are."""
+SPEAKERS = frozenset(word for _, words in KINDS for word in words) | ALSO_SPEAK
 
 
 def is_speaker(name: str) -> bool:

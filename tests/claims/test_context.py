@@ -39,6 +39,10 @@ def day(when: object) -> str | None:
         ("A professor at a college in Leeds fears that 12 people were killed.", None),
         ("It was calm in Paris, while 12 people were killed.", None),
         ("Twenty miles west of Bishkek, 12 people were killed.", None),
+        ("At a gig by the Stoxx Paris group 12 people were killed.", None),
+        ("In a Bishkek shirt he watched as 12 people were killed.", None),
+        ("It sells outside the U.S. and 12 people were killed.", None),
+        ("Outside Bishkek 12 people were killed.", "Bishkek"),
         ("After a blast in the Gulf of Mexico, 12 people were killed.", "Gulf of Mexico"),
     ],
 )
@@ -58,6 +62,14 @@ def test_a_place_belongs_to_the_clause_that_names_it(text: str, place: str | Non
         ("Since the 10 June blast in which 12 people were killed, all is calm.", "2021-06-10", None),
         ("Last month 12 people were killed, although Monday was calm.", "2021-05", None),
         ("They met before the vote in 2019, and 12 people were killed.", None, None),
+        ("12 people were killed, up 3 percent from 2019.", None, None),
+        ("Fewer died this year than last, and 12 people were killed.", None, None),
+        ("In 2019, the index said, 12 people were killed.", "2019", None),
+        ("A day earlier, 12 people were killed, it was reported.", "2021-06-15", None),
+        ("As the firm testified last year, 12 people were killed.", None, "2020"),
+        ("12 people were killed in response to the raid of 10 June.", None, None),
+        ("Tuesday, a doctor told reporters, 12 people were killed.", "2021-06-15", None),
+        ("It was a response to the raid in which 12 people were killed on Monday.", "2021-06-14", None),
         ("The release is due in July, and 12 people were killed.", None, None),
     ],
 )
@@ -77,7 +89,12 @@ def test_twins_in_two_currencies_are_for_one_thing() -> None:
     """Both sums of "$71m (£48m)" carry one purpose, and the second lies inside the first."""
     first, second = extract([Article(id="a", text="The club paid $71m (£48m) for the striker.")]).claims
     assert first.kind == second.kind == "money"
-    assert (first.of, first.quantity.unit, second.of, second.quantity.unit) == ("striker", "USD", "striker", "GBP")
+    assert (first.of, first.quantity.unit, second.of, second.quantity.unit) == (
+        "payment for striker",
+        "USD",
+        "payment for striker",
+        "GBP",
+    )
     assert first.start < second.start
     assert second.end <= first.end
 

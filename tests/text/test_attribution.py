@@ -41,6 +41,36 @@ def source_of(text: str, words: str) -> str | None:
         ("In the town 12 people were killed.", None),
         ("In a statement said to be his, 12 people were killed.", None),
         ("The quake claimed the lives of many; 12 people were killed.", None),
+        ("The revolt has claimed more than 9,000 lives, and 12 people were killed.", None),
+        ("He wrote that he can't believe it; 12 people were killed.", None),
+        ("Despite reports that a boat sank, 12 people were killed.", None),
+        ("Initial reports said 12 people were killed.", "Initial reports"),
+        ("The firm faces claims worth millions after 12 people were killed.", None),
+        ("Firms pay legitimate claims where 12 people were killed.", None),
+        ("12 people were killed, the Northern Press reports.", "the Northern Press"),
+        ("12 people were killed, the mayor, a former nurse, told a radio station.", "the mayor"),
+        ("12 people were killed, Anna Orlova, a baker, said in a statement.", "Anna Orlova"),
+        ("He said the driver had told rescuers that 12 people were killed.", "the driver"),
+        (
+            "The navy said it hit a house in a raid that the government alleges 12 people were killed in.",
+            "the government",
+        ),
+        ("12 people were killed, according to the WHO.", "the WHO"),
+        ("The town was quiet even though officials said 12 people were killed.", "officials"),
+        ("There was anger at what activists said was a raid in which 12 people were killed.", "activists"),
+        ("The firm exclusively reported that 12 people were killed.", "The firm"),
+        ("Hours after officials declared the search over, 12 people were killed.", None),
+        ("The force issued a statement saying 12 people were killed.", "The force"),
+        ("Last week a hospital official said 12 people were killed.", "a hospital official"),
+        ("Reuters Police have confirmed that 12 people were killed.", "Police"),
+        ("USA Today said 12 people were killed.", "USA Today"),
+        ("WHO chief Ann Lee said 12 people were killed.", "WHO chief Ann Lee"),
+        ("The family of a man jailed since July said 12 people were killed.", None),
+        ("The chief of the Fair Claims Office said 12 people were killed.", "The chief of the Fair Claims Office"),
+        ("-- Rebels say 12 people were killed.", "Rebels"),
+        ("The minister was quoted as saying 12 people were killed.", "The minister"),
+        ("Police questioned two men after 12 people were killed.", None),
+        ("The shipper added nearly 3 percent, while 12 people were killed.", None),
     ],
 )
 def test_the_source_of_a_figure(text: str, source: str | None) -> None:
@@ -62,6 +92,12 @@ def test_a_denial_is_a_stance() -> None:
     assert found is not None
     assert found.stance is Stance.DENIES
     assert found.type == "official"
+
+
+def test_what_is_denied_is_the_claim() -> None:
+    """Who denies a part in a deed, or turns an offer down, does not deny that it happened."""
+    assert source_of("The militia denied involvement in the raid in which 12 people were killed.", "12 people") is None
+    assert source_of("The board rejected an earlier offer of $12 a share.", "$12") is None
 
 
 def test_each_clause_has_its_own_source() -> None:

@@ -73,7 +73,19 @@ def only(text: str) -> Figure:
         ("more than the 12 of last year", 12, 12, "exact"),
         ("half-a-million people", 500_000, 500_000, "exact"),
         ("up to 8 or 9 people", None, 9, "at_most"),
-        ("about 10 to 15 people", 10, 15, "range"),
+        ("about 10 to 15 people", 10, 15, "about"),
+        ("some 30-40% of voters", 30, 40, "about"),
+        ("around 10 to 40 percent of it", 10, 40, "about"),
+        ("a couple dozen aircraft", 24, 24, "about"),
+        ("a couple of hundred men", 200, 200, "about"),
+        ("a couple of men", 2, None, "vague"),
+        ("numbers about the 137,000 acres", 137_000, 137_000, "exact"),
+        ("stories about 12 dogs", 12, 12, "exact"),
+        ("killed about 12 dogs", 12, 12, "about"),
+        ("hundreds if not thousands of people", 200, None, "vague"),
+        ("dozens, perhaps hundreds, of people", 24, None, "vague"),
+        ("tens, if not hundreds, of thousands", 20_000, None, "vague"),
+        ("hundreds, or even tens of thousands", 200, None, "vague"),
         ("at least 10 but no more than 20 people", 10, 20, "range"),
         ("at least 10 and possibly as many as 20 people", 10, 20, "range"),
         ("more than 10 but fewer than 20 people", 11, 19, "range"),
@@ -307,3 +319,17 @@ def test_letters_beyond_ascii_move_no_number() -> None:
         (9, 12),
         (20, 23),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He served in World War Two.",
+        "They fought the Six-Day War.",
+        "They fought the Seven Years' War.",
+        "He jumped in to be one with the bears.",
+    ],
+)
+def test_numbers_in_names_count_nothing(text: str) -> None:
+    """Wars have numbers in their names, and who is one with something is not counted."""
+    assert not figures(text)

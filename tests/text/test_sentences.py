@@ -34,6 +34,29 @@ def test_a_typesetter_breaks_lines_not_sentences() -> None:
     assert len(split(wire)) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Thousands flee the crackdown The mission said so.", ["Thousands flee the crackdown", "The mission said so."]),
+        (
+            "Shells fall west of Tripoli NEW: A raid is under way.",
+            ["Shells fall west of Tripoli", "NEW: A raid is under way."],
+        ),
+        (
+            "The tram lay on its side Image caption Crews at work",
+            ["The tram lay on its side", "Image caption Crews at work"],
+        ),
+        ("He told The New York Times so.", ["He told The New York Times so."]),
+        ("It is said that The mayor knew.", ["It is said that The mayor knew."]),
+        ("Some were gravely ill. The mayor knew.", ["Some were gravely ill.", "The mayor knew."]),
+        ("She is from Springfield, Ill. Crews came.", ["She is from Springfield, Ill. Crews came."]),
+    ],
+)
+def test_pages_run_sentences_together(text: str, parts: list[str]) -> None:
+    """A caption, a label or a headline without a stop ends where the next sentence opens."""
+    assert split(text) == parts
+
+
 def test_the_sentence_around_a_position() -> None:
     """A position inside the second sentence finds the second sentence."""
     text = "One. Two here. Three."

@@ -9,13 +9,16 @@ from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
 OLDEST = 115
-APPOSITION = re.compile(r"(?:,\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was)\s+|,\s+now\s+)(?:(?:an?|the|now)\s+)?\Z")
+APPOSITION = re.compile(
+    r"(?:(?:,|\s--?|\s?[–—])\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was)\s+|,\s+now\s+)(?:(?:an?|the|now)\s+)?\Z"
+)
 """ "Ben Okri, a 12-year-old boy", "the boy, 12 years old", "Okri, who is 12 years old", "Okri (12"."""
 PLAYED = re.compile(
     r"\b(?:linebacker|quarterback|receiver|cornerback|safety|tackle|tight\s+end|running\s+back|guard|forward|defenseman|goalie|pitcher|game|nba|nfl|nhl"
     r"|points|goals|minutes|touchdowns?|innings?)\b"
 )
 """ "Texans linebacker Ana Ruiz (94)": the number on a shirt, not an age."""
+TOLD_OF = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,4}\Z")
 AGED = re.compile(r"(?:,\s+|\s+\(?)aged\s+\Z")
 DIED = re.compile(r"(?:,[^,.;]{1,80},)?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|dies|passed\s+away)\b[^.;:,]*\Z")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -77,9 +80,13 @@ class Owners:
         """ "34-year-old Zurana Horton", "Ben Okri, a 12-year-old boy", "the 23-year-old suspect", "the boy is 12 years old"."""
         before = APPOSITION.search(self.reading.text, near.start, age.start)
         apposed = self.written_before(before.start(), near) if before else None
+        described = self.described_after(age.end, near)
+        bare = before is not None and before.group().strip() == ","
+        if bare and described is not None and described.start == age.end + 1 and described.start in self.starts:
+            # "54-year-old Ana Ruiz, 50-year-old Ben Okri": a row of names, each behind its age.
+            return described
         if apposed is not None and apposed.start in self.starts:
             return apposed
-        described = self.described_after(age.end, near)
         # "The driver, a 42-year-old man": the noun before tells more.
         plain = described is not None and self.reading.lower[described.start : described.end].split()[-1] in PLAIN
         return apposed if apposed is not None and plain else described or apposed
@@ -89,7 +96,13 @@ class Owners:
         before = APPOSITION.search(self.reading.text, near.start, age.start)
         if before is None or (before.group().endswith("(") and PLAYED.search(self.reading.lower, near.start, near.end)):
             return None
-        return self.written_before(before.start(), near)
+        owner = self.written_before(before.start(), near)
+        if owner is None or owner.start in self.starts:
+            return owner
+        # "Ben Okri, a civil servant, | 38": the noun tells more of the name before it.
+        told = TOLD_OF.search(self.reading.text, near.start, owner.start)
+        named = self.ends.get(told.start()) if told else None
+        return owner if told is None or named is None else Span(named, told.start())
 
     def of_aged(self, age: Figure, near: Span) -> Span | None:
         """ "A man aged 87", or the person named before "died aged 87"."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from factcheck.claims.age.owner import OLDEST, Owners
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
-from factcheck.model import Hedge
+from factcheck.model import Hedge, Modality
 from factcheck.text.figures import read_ages
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -56,7 +56,9 @@ def drafted(reading: Reading, age: Figure, owner: Span | None) -> Iterator[Draft
     """The claim of an age that has an owner."""
     if owner is not None and not IMAGINED.search(reading.lower, max(0, age.start - LOOK_BACK), age.start):
         span = Span(min(age.start, owner.start), max(age.end, owner.end))
-        yield measure(reading, "age", age, span=span, of=reading.text[owner.start : owner.end])
+        draft = measure(reading, "age", age, span=span, of=reading.text[owner.start : owner.end])
+        # "It could be worse," said Ana Ruiz, 62: she is 62 in any case.
+        yield draft._replace(fields={**draft.fields, "modality": Modality.STATED})
 
 
 def compounds(lower: str) -> Iterator[Figure]:

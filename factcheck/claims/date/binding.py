@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from factcheck.claims.date.clauses import (
@@ -67,8 +66,9 @@ def bonds(reading: Reading, sentence: Span, *, dates: list[DateMention], cues: l
 
 def close(placed: list[Placed], mention: DateMention) -> list[Placed]:
     """Those that stand close enough to a date to have to do with it: a sentence may be as long as a book."""
-    first = bisect_left(placed, mention.start - 2 * FARTHEST, key=attrgetter("start"))
-    last = bisect_left(placed, mention.end + FARTHEST, lo=first, key=attrgetter("start"))
+    # A cue or a mention is a tuple that opens with its start, and any tuple is above the one that holds this start alone.
+    first = bisect_left(placed, (mention.start - 2 * FARTHEST,))
+    last = bisect_left(placed, (mention.end + FARTHEST,), first)
     return placed[first:last]
 
 
@@ -99,9 +99,9 @@ def of_point(
     reading: Reading, sentence: Span, mention: DateMention, *, dates: list[DateMention], cues: list[EventCue]
 ) -> Iterator[Bond]:
     """The event of a single date, with its boundary: "a curfew until June 20" ends."""
-    if belongs_to_speech(reading, sentence, mention):
-        return
     cues = close(cues, mention)
+    if not cues or belongs_to_speech(reading, sentence, mention):
+        return
     # "After the April uprising": what comes after is the rest of the sentence, the uprising itself is in April.
     if avoided(reading, sentence, mention) and adjectival(reading, mention, cues) is None:
         return

@@ -1,14 +1,16 @@
-"""The ends of a distance, and the thing that is so long, deep or high, by the words beside the figure."""
+"""The far end of a distance, by the words behind the figure."""
 
 import re
 from typing import NamedTuple
 
-from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, phrase_at, phrase_before
+from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
-NEAR = 80
-"""Characters before a distance in which its near end is named."""
+TORN = re.compile(r"\s(['’]s\b)")
+""" "Louisiana 's coast", as some feeds write it."""
+CAPITALIZED = re.compile(r"[A-Z][\w'’-]*(?:\s[\w'’-]+)*")
+IN_POSTAL = frozenset("US USA UK UAE DC".split())
 
 
 class End(NamedTuple):
@@ -26,51 +28,29 @@ KINDS = frozenset(
 APPOSED = re.compile(r"\s?,\s+(?=[A-Z]|al-[A-Z])")
 CLOSELY = re.compile(r"\s+(?=[A-Z]|al-[A-Z])")
 """ "His stronghold | Tripoli", "downtown | Cairo"."""
+SHORTENED = ("St", "Ste", "Mt", "Ft")
+SAINT = re.compile(r"\.\s[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?")
+""" "St | . Louis"."""
 NUMBERED = re.compile(r"\s\d{1,3}[A-Z]\b")
 """ "Pad | 39A"."""
 HELD = re.compile(r"[a-z]+-(?:[a-z]+ed|held|run|torn|hit)")
 """ "Rebel-held | Misrata"."""
-WITH_NAME = re.compile(r"(?:city|town|village|island|port|province|district|suburb|resort)\s+of\s+(?=[A-Z])")
+WITH_NAME = re.compile(
+    r"(?:[\w-]+\s+){0,3}(?:city|town|village|island|port|province|district|suburb|resort)\s+of\s+(?=[A-Z])"
+)
 """ "The village of | Harran" is Harran; but "the capital of Syria" is not Syria."""
 NAME = re.compile(
     r"(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*)(?:\s(?:(?:of|the|de|del|la|al|el)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*"
-)
-NAME_BEFORE = re.compile(
-    r"(?<![\w'’-])(?P<name>(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*)(?:\s(?:(?:of|de|del|la|al|el)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*)\Z"
-)
-IN_APPOSITION = re.compile(
-    r"(?<![\w'’-])(?P<name>[A-Z][\w'’-]*(?:\s(?:(?:of|de|del|la|al|el)\s)?[A-Z][\w'’-]*)*),\s(?:the|a|an|its|another)\s(?:(?!\bsaid\b)[^,.;:()]){3,70}\Z"
-)
-""" "Harran, the capital of the north, | 30 km": what the comma sets off tells of the name before it."""
-LYING = re.compile(
-    r"""
-    (?: ,\s(?:a|an|the)\s(?:[a-z-]+\s){0,2}(?:town|village|city|suburb|island|port|settlement|resort)\s*(?=\Z|that\b|which\b|some\b|about\b|,) )?
-    (?: \s(?:race|airport|hotel|base|area|camp) )? (?: \s(?:yesterday|today) )?
-    \s*,?\s* (?: (?:which|that)\s+ )? (?:\bcurrently\s+|\bnow\s+|\bstill\s+)?
-    (?: \b(?:is|are|was|were|lies|lie|lay|sits|sat|stands|stood|located|situated|lying|perched)
-        (?:\s+(?:located|situated|only|just|now|still))* )?
-    \s*\Z
-    """,
-    re.VERBOSE,
-)
-""" "Homs, | 165 km north of", "Kant lies | 20 km east of", "Bir Ajam, which is located | 30 km from"."""
-BRACKET = re.compile(r"\s?\([^()]{2,24}\)")
-COPULA = re.compile(
-    r"\s(?:is|are|was|were|lies|lay|sits|stands|stood)(?:\s(?:located|situated|only|just|now|still|currently))*\s*\Z"
 )
 NO_NAMES = frozenset(
     "The A An In On At It They He She This That There But And With From For Of As Its Their While When We I You Today Now Yesterday Here"
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday Wire Staff NEW Reuters AP AFP CNN BBC".split()
 )
-NO_THINGS = frozenset(
-    "reach can could grow measure very so too like such rather long wide high deep tall thick large big small opened stretching water other others feet foot miles metres meters"
-    " kilometres kilometers inches yards size least most flew flown fly flies rose reached rising one ones some it they which that".split()
+IN_NAMES = frozenset(
+    "Street Road Avenue Square Airport Station Hospital University College School Bridge Hotel Island Islands Mountain Mountains Lake River Bay"
+    " Beach Bank Base Camp City County Province District Harbor Harbour Port Park Peninsula Gulf Coast Sea Valley Desert Forest".split()
 )
-"""Words before or behind a dimension that are no thing: "long and three miles wide"."""
-MEASURED = re.compile(
-    r"\s*,?(?:\s(?:which|that))?\s*(?:\s(?:is|are|was|were|be|measured|measures|measuring|standing|stands|stood|stretching|stretches|stretched|roughly|just|only|some"
-    r"|up\sto|now|still))*\s*\Z"
-)
+"""Words that go on with the name of a place: "Tripoli Street" is no Tripoli."""
 
 
 def is_name(end: End) -> bool:
@@ -83,6 +63,9 @@ def far_end(reading: Reading, position: int, *, stop: int) -> End | None:
     phrase = chain_at(reading.text, position, stop=stop)
     if phrase is None:
         return None
+    saint = SAINT.match(reading.text, phrase.end, stop) if reading.text.endswith(SHORTENED, 0, phrase.end) else None
+    if saint is not None:
+        phrase = Span(phrase.start, saint.end())
     numbered = NUMBERED.match(reading.text, phrase.end, stop)
     if numbered is not None:
         phrase = Span(phrase.start, numbered.end())
@@ -91,10 +74,15 @@ def far_end(reading: Reading, position: int, *, stop: int) -> End | None:
     if first.endswith("ing") and first not in NOUNS_LIKE_VERBS:
         # "Ten metres from reaching the bottom"
         return None
+    if words.endswith(("'s", "’s")):
+        # "The plane's | last known position"
+        return None
+    if words.isupper():
+        return known_end(reading, phrase)
     of_name = WITH_NAME.match(words)
     if of_name is not None:
-        return End(words[of_name.end() :], phrase.start + of_name.end(), phrase.end)
-    close = CLOSELY.match(reading.text, phrase.end, stop) if words.islower() else None
+        return unmixed(reading, Span(phrase.start + of_name.end(), phrase.end))
+    close = CLOSELY.match(reading.text, phrase.end, stop) if words.islower() or words.split()[-1] in KINDS else None
     named = NAME.match(reading.text, close.end(), stop) if close else None
     if named is not None and named.group().split()[0] not in NO_NAMES:
         start = named.start() if last in KINDS or HELD.fullmatch(last) else phrase.start
@@ -106,96 +94,40 @@ def far_end(reading: Reading, position: int, *, stop: int) -> End | None:
             return End(name.group(), name.start(), name.end())
     if first in KINDS and words[len(first) :].strip()[:1].isupper():
         # "The capital Damascus"
-        start = phrase.end - len(words[len(first) :].lstrip())
-        return End(reading.text[start : phrase.end], start, phrase.end)
-    return End(words, phrase.start, phrase.end)
+        return unmixed(reading, Span(phrase.end - len(words[len(first) :].lstrip()), phrase.end))
+    return unmixed(reading, phrase)
 
 
-def near_end(reading: Reading, sentence: Span, position: int) -> str | None:
-    """What lies that far away, where the words right before the figure name it; None where they tell of something else."""
-    before = reading.text[max(sentence.start, position - NEAR) : position]
-    lying = LYING.search(before)
-    name = NAME_BEFORE.search(before, 0, lying.start()) if lying else None
-    if lying is not None and (not lying.group().strip() or "," in lying.group()):
-        name = apposed_name(reading, sentence, position - len(before) + lying.start()) or name
-    if name is not None:
-        words = name["name"].split()
-        while words and words[0] in NO_NAMES:
-            words = words[1:]
-        end = position - len(before) + name.end() if name.string is before else name.end("name")
-        person = any(mention.type == "person" and mention.end == end for mention in reading.names_in(sentence))
-        if words and not person and not any(word in NO_NAMES for word in words):
-            return " ".join(words)
-    copula = COPULA.search(before)
-    if copula is None:
-        return None
-    return subject(reading, sentence, position - len(before) + copula.start())
+def known_end(reading: Reading, phrase: Span) -> End:
+    """The end in a text all in capitals: the known place that opens the phrase, else the phrase."""
+    for name in reading.names_in(phrase):
+        if name.start == phrase.start and name.type == "place":
+            phrase = Span(name.start, name.end)
+            break
+    return End(" ".join(reading.text[phrase.start : phrase.end].split()), phrase.start, phrase.end)
 
 
-def apposed_name(reading: Reading, sentence: Span, position: int) -> re.Match[str] | None:
-    """The name that an apposition ending here explains: "Harran, the largest town of the north |"."""
-    return IN_APPOSITION.search(reading.text, max(sentence.start, position - 2 * NEAR), position)
+def unmixed(reading: Reading, span: Span) -> End:
+    """The end written at a span, without what a page's layout glued to it: "Tripoli | NEW:"."""
+    name = unglued(reading, span, first=True)
+    return End(TORN.sub(r"\1", name).removesuffix("'s").removesuffix("’s").strip(), span.start, span.start + len(name))
 
 
-def subject(reading: Reading, sentence: Span, position: int) -> str | None:
-    """The phrase that ends here, where an article or the start of the sentence opens it."""
-    phrase = phrase_before(reading.text, position, floor=sentence.start)
-    if phrase is None:
-        return None
-    return reading.text[phrase.start : phrase.end]
+def unglued(reading: Reading, span: Span, *, first: bool) -> str:
+    """The words of a span without another name that no stop parts from them: the `first` of two, or the last.
+
+    A feed may lose the stop between two lines: "40 miles from Tripoli | NEW: Ministers resign", "east of Brega | Zawiyah lies".
+    """
+    words = reading.text[span.start : span.end]
+    if " " not in words or not words[0].isupper():
+        return words
+    for name in reading.names_in(span):
+        rest = words[name.end - span.start :].strip()
+        if name.start == span.start and name.type == "place" and CAPITALIZED.fullmatch(rest) and not in_name(rest):
+            return words[: name.end - span.start] if first else rest
+    return words
 
 
-def thing_ahead(reading: Reading, position: int, *, stop: int) -> str | None:
-    """The thing behind a dimension that is written before it: "a 22-mile-long | mist", "100-foot-tall | rocket"."""
-    bracket = BRACKET.match(reading.text, position, stop)
-    position = bracket.end() if bracket else position
-    gap = position + 1 if reading.text[position : position + 1].isspace() else position
-    phrase = phrase_at(reading.text, gap, stop=stop) if gap > position else None
-    return head_of(reading.text, phrase) if phrase and phrase.start == gap else None
-
-
-def thing_before(reading: Reading, sentence: Span, position: int) -> str | None:
-    """The thing before its dimension: "a fence | about eight feet tall", "the well was | 40 metres deep"."""
-    measured = MEASURED.search(reading.text, max(sentence.start, position - 40), position)
-    if measured is None:
-        return None
-    phrase = phrase_before(reading.text, measured.start(), floor=sentence.start)
-    return head_of(reading.text, phrase) if phrase else None
-
-
-BEFORE_AND = re.compile(r"\sand\s+(?:is|are|was|were|measured|measures|stands|stood)\s*(?:about\s+|some\s+|only\s+)?\Z")
-OPENING = re.compile(r"(?:\A|\bthat\s+|[,;]\s+)(?:the|a|an|its|this)\s+(?=\w)", re.IGNORECASE)
-INCLUDING = re.compile(r",?\s(?:including|among\s+them)\s+(?:at\s+least\s+)?(?:one|some|several)\s*\Z")
-
-
-def thing_of_clause(reading: Reading, sentence: Span, position: int) -> str | None:
-    """The thing whose dimension comes late: "the berg rose above the sea and was | 30 m thick", "plumes, including one | 20 m deep"."""
-    before = reading.text[sentence.start : position]
-    including = INCLUDING.search(before)
-    if including is not None:
-        phrase = phrase_before(reading.text, sentence.start + including.start(), floor=sentence.start)
-        hung = OF_BEFORE.search(before, 0, phrase.start - sentence.start) if phrase else None
-        whole = phrase_before(reading.text, sentence.start + hung.start(), floor=sentence.start) if hung else phrase
-        return head_of(reading.text, whole) if whole else None
-    joined = BEFORE_AND.search(before)
-    opening = next(iter(reversed([*OPENING.finditer(before, 0, joined.start())])), None) if joined else None
-    phrase = phrase_at(reading.text, sentence.start + opening.end(), stop=position, most=3) if opening else None
-    if phrase is None:
-        return None
-    words = reading.text[phrase.start : phrase.end].split()
-    if len(words) > 1 and words[-1].islower():
-        # The verb: "B-44 | rose".
-        words = words[:-1]
-    return " ".join(words) if words[-1][0].isupper() else words[-1]
-
-
-OF_BEFORE = re.compile(r"\sof\s+\Z")
-
-
-def head_of(text: str, phrase: Span) -> str | None:
-    """The noun of a phrase, or the name that ends it: "armoured steel fence" is "fence"."""
-    words = text[phrase.start : phrase.end].split()
-    if words[-1].lower() in NO_THINGS:
-        return None
-    names = [word for word in words if word[0].isupper()]
-    return " ".join(words) if len(names) == len(words) else words[-1]
+def in_name(rest: str) -> bool:
+    """Whether words behind the name of a place may go on with it."""
+    return rest in IN_POSTAL or not IN_NAMES.isdisjoint(rest.split())

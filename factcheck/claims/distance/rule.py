@@ -10,10 +10,12 @@ What is not read: lengths that nothing ties to a place or a dimension ("marched 
 import re
 from collections.abc import Iterator
 
-from factcheck.claims.distance.ends import far_end, is_name, near_end, thing_ahead, thing_before, thing_of_clause
+from factcheck.claims.distance.bearer import LIKE, flying, holder, thing_ahead, thing_before, thing_of_clause
+from factcheck.claims.distance.ends import far_end, is_name
+from factcheck.claims.distance.near import near_end
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
-from factcheck.model import Hedge
+from factcheck.model import Hedge, Modality
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -62,6 +64,11 @@ DIMENSION = {
     "in diameter": "diameter",
 }
 
+SUM = re.compile(r"[#$£€¥]\s?\Z")
+""" "(# | 320m)" is a sum of pounds in some feeds."""
+FLIGHT = frozenset(("altitude", "height", "distance"))
+TRAVELLED = re.compile(r"\b(?:fl[ei]w|flying|flown|travel\w*|cover(?:ed|s|ing)?)\b[^.;:]{0,40}\Z")
+""" "Flew | a distance of"."""
 QUAKE = re.compile(r"\b(?:earthquake|quake|tremor|aftershock|epicenter|epicentre|temblor)s?\b")
 
 
@@ -69,11 +76,16 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
     """One claim for each length that words tie to two ends or to a dimension."""
     previous: tuple[Figure, Draft] | None = None
     for figure in reading.figures:
-        if figure.unit not in LENGTHS:
+        if figure.unit not in LENGTHS or SUM.search(reading.text, max(0, figure.number_start - 3), figure.number_start):
             continue
         sentence = around(reading, figure)
         draft = apart(reading, figure, sentence) or dimension(reading, figure, sentence)
         twin = dual(reading, figure, previous) if previous and previous[0].start >= sentence.start else None
+        if isinstance(draft, Missed):
+            if twin is None:
+                yield draft
+                continue
+            draft = twin._replace(start=draft.start, end=draft.end)
         if draft is not None and previous is not None and twin is None:
             draft = of_same_thing(reading, figure, draft, previous)
         if twin is not None:
@@ -111,7 +123,7 @@ def of_same_thing(reading: Reading, figure: Figure, draft: Draft, previous: tupl
     return draft._replace(fields={**draft.fields, "of": f"{of} of {before.split(' of ', 1)[1]}"})
 
 
-def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
+def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | Missed | None:
     """ "20 km east of Bishkek": the far end behind the figure, the near end before it."""
     found = APART.match(reading.text, figure.end, sentence.end)
     within = WITHIN.search(reading.text, max(sentence.start, figure.start - 10), figure.start)
@@ -122,8 +134,7 @@ def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         return None
     start = within.start() if within else figure.start
     if within is not None and figure.hedge is Hedge.EXACT:
-        figure = figure._replace(lower=None, hedge=Hedge.AT_MOST)
-    near = None
+        figure = at_most(figure)
     if "way" in found.groupdict() and found["way"]:
         # "From al-Brega to Ajdabiya" names both ends of a way.
         to = TO.match(reading.text, end.end, sentence.end)
@@ -131,27 +142,39 @@ def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         if other is not None and is_name(other) and is_name(end):
             return of_two_ends(reading, figure, Span(start, other.end), between=(end.name, other.name))
     near = near_end(reading, sentence, start)
-    between = (near, end.name) if near and near != end.name else (end.name,)
-    return of_two_ends(reading, figure, Span(start, end.end), between=between)
+    if near is None or near == end.name:
+        return Missed("distance", start, end.end, f"nobody says what is that far from {end.name}")
+    return of_two_ends(reading, figure, Span(start, end.end), between=(near, end.name))
+
+
+def at_most(figure: Figure) -> Figure:
+    """The figure as a bound: what lies "within 20 km" may lie nearer."""
+    return figure._replace(lower=None, hedge=Hedge.AT_MOST)
 
 
 def of_two_ends(reading: Reading, figure: Figure, span: Span, *, between: tuple[str, ...]) -> Draft:
     """The draft of a distance between places; these are its place."""
     draft = measure(reading, "distance", figure, span=span, of="distance", between=between)
-    return draft._replace(fields={**draft.fields, "place": None})
+    # "Gunfire could be heard from Dahm, 15 km south of the front": the town lies there in any case.
+    settled = {"modality": Modality.STATED} if between[0][0].isupper() else {}
+    return draft._replace(fields={**draft.fields, "place": None, **settled})
 
 
-def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
+def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | Missed | None:
     """ "10 km deep", "a depth of 10 km"."""
     ahead = DIMENSION_AHEAD.match(reading.text, figure.end, sentence.end)
     if ahead is not None:
+        if LIKE.search(reading.lower, sentence.start, figure.start):
+            return None
         word = " ".join(ahead.group("word").lower().split())
         span = Span(figure.start, ahead.end())
         if word == "offshore":
-            return measure(reading, "distance", figure, span=span, of="distance", between=("shore",))
-        opened = reading.text[ahead.start("word") - 1] == "-" or ARTICLE_BEHIND.search(
-            reading.lower, sentence.start, figure.start
-        )
+            near = near_end(reading, sentence, figure.start)
+            if near is None:
+                return Missed("distance", *span, "nobody says what is that far from the shore")
+            return of_two_ends(reading, figure, span, between=(near, "shore"))
+        hyphened = "-" in (reading.text[ahead.start("word") - 1], reading.text[figure.number_end])
+        opened = hyphened or ARTICLE_BEHIND.search(reading.lower, sentence.start, figure.start)
         thing = thing_ahead(reading, ahead.end(), stop=sentence.end) if opened else None
         if word not in ("below", "underground"):
             thing = thing or thing_before(reading, sentence, figure.start)
@@ -159,17 +182,29 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | None:
         if word in ("below", "underground") and thing is None:
             return of_quake(reading, figure, span)
         return measure(reading, "distance", figure, span=span, of=named(DIMENSION[word], thing))
+    return named_before(reading, figure, sentence)
+
+
+def named_before(reading: Reading, figure: Figure, sentence: Span) -> Draft | Missed | None:
+    """ "A depth of 10 km", "reached an altitude of 770 km": the dimension is named before its figure."""
     behind = DIMENSION_BEHIND.search(reading.text, max(sentence.start, figure.start - 16), figure.start)
     if behind is None:
         return None
     bracket = BRACKETED.match(reading.text, figure.end, sentence.end)
     span = Span(behind.start(), bracket.end() if bracket else figure.end)
-    of = behind.group("word").lower()
-    if of == "depth":
+    word = behind.group("word").lower()
+    if word == "depth":
         return of_quake(reading, figure, span)
-    draft = measure(reading, "distance", figure, span=span, of=of)
+    thing = flying(reading, sentence, behind.start()) if word in FLIGHT else None
+    way = TRAVELLED.search(reading.lower, sentence.start, behind.start()) if word == "distance" else None
+    thing = thing or (holder(reading, sentence, behind.start()) if word != "distance" else None)
+    if thing is None or (word == "distance" and way is None):
+        return Missed("distance", *span, f"nobody says whose {word} it is")
+    draft = measure(
+        reading, "distance", figure, span=span, of=f"{word} travelled by {thing}" if way else named(word, thing)
+    )
     # A missile that reached an altitude is on its way: the places of its sentence are those that it passed.
-    return draft._replace(fields={**draft.fields, "place": None}) if of in ("altitude", "distance") else draft
+    return draft._replace(fields={**draft.fields, "place": None}) if word in FLIGHT else draft
 
 
 def of_quake(reading: Reading, figure: Figure, span: Span) -> Draft | None:
@@ -198,5 +233,7 @@ def dual(reading: Reading, figure: Figure, previous: tuple[Figure, Draft]) -> Dr
     of, between = draft.fields["of"], draft.fields["between"]
     assert of is None or isinstance(of, str)
     assert isinstance(between, tuple)
+    if draft.fields["quantity"] == at_most(first).quantity() and figure.hedge is Hedge.EXACT:
+        figure = at_most(figure)
     twin = measure(reading, "distance", figure, span=Span(figure.start, figure.end), of=of, between=between)
     return twin._replace(fields={**twin.fields, "place": draft.fields["place"]})

@@ -30,6 +30,8 @@ PLACES = (
 """Where time is spent: "five years in prison"."""
 
 TIME_THERE = {
+    "prison": "time in prison",
+    "jail": "time in jail",
     "hospital": "hospital stay",
     "power": "time in power",
     "office": "time in office",
@@ -84,3 +86,24 @@ WEAK = frozenset(
     """.split()
 )
 """Words between what lasts and its verb."""
+
+OWNED = frozenset(
+    """
+        sentence term flying imprisonment incarceration custody exile marriage rule reign presidency career tenure probation detention captivity
+        dictatorship
+    """.split()
+) | frozenset(
+    (
+        *("prison sentence", "time in prison", "time in jail", "time in power", "time in office", "time in space"),
+        *("time in hiding", "hospital stay"),
+    )
+)
+"""What says little without its owner: "prison sentence" of whom, "marriage" of whom."""
+
+DRIVEN_BY = frozenset(
+    ("rule", "reign", "presidency", "dictatorship", "time in power", "time in office", "captivity", "detention")
+)
+"""What a story has one of as a rule, so that it is told even where its owner stands in another sentence."""
+
+GOES_TO = frozenset("visit trip tour flight journey mission voyage march evacuation extension".split())
+"""Nouns whose "to" tells where: "a three-day visit to Havana"; else "to" opens a purpose."""

@@ -109,6 +109,8 @@ def listed(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int,
         source = known.get(left)
         if source is None or right in known or source.trigger > left or tags[right + 1 : right + 2] in OWN_VERB:
             continue
+        if row[right].tag == "i" and row[right].definite and joint(row, right) == {","}:
+            continue  # "killed a brother of Smith, the spokesman": the spokesman is Smith
         if source.people == source.trigger and row[right].shown != source.kind:
             continue  # "260 dead bodies and 25 people still alive"
         if row[right].people is True or (

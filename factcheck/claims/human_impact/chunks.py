@@ -28,6 +28,8 @@ from factcheck.model import Hedge
 from factcheck.text.values import DateMention, Figure, Span
 
 ADDRESSED = frozenset(["you", "we"])
+IF_NOT = 2
+"""Words between the two numbers of "hundreds if not thousands"."""
 DAY_PREPOSITIONS = frozenset("in on at by since during the a".split())
 """Words that open a time and leave it where it is: "were in June"."""
 NOBODY = frozenset(["no", "nobody", "none", "no-one", "noone"])
@@ -62,10 +64,22 @@ def chunks(lower: str, sentence: Span, *, figures: Sequence[Figure], dates: Sequ
             chunk, place = Chunk(role.tag, start, end, role.kind, word), place + 1
         else:
             chunk, place = worded(tokens, place, waiting[0].start if waiting else None)
+        if chunk.tag == "q" and len(row) > IF_NOT and [each.word for each in row[-2:]] == ["if", "not"]:
+            chunk = at_the_least(row, chunk)
         row.append(chunk)
     if row and row[-1].word == ".":
         row[-1] = row[-1]._replace(tag=".")
     return row
+
+
+def at_the_least(row: list[Chunk], more: Chunk) -> Chunk:
+    """The count that is sure of "hundreds, if not thousands, of men": it takes the place of the row's last chunks."""
+    comma = row[-3].word == "," and len(row) > IF_NOT + 1
+    sure = row[-4] if comma else row[-3]
+    if sure.tag != "q" or sure.population is not None:
+        return more
+    del row[-4 if comma else -3 :]
+    return more._replace(start=sure.start, figure=sure.figure)
 
 
 @lru_cache(maxsize=20_000)

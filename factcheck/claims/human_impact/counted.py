@@ -15,6 +15,11 @@ from factcheck.claims.human_impact.words import COLLECTIVES
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure
 
+AT_ONE = frozenset(["with", "another"])
+"""Words behind "one" that make it no number of people."""
+AFTER_NEW = frozenset(
+    "york zealand zealanders yorkers delhi orleans jersey hampshire mexico england south caledonia guinea".split()
+)
 ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "extra"])
 
 
@@ -25,8 +30,12 @@ def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple
     added = place > 0 and tokens[place - 1].word == "another"
     while place < len(tokens) and tokens[place].start < figure.end:
         place += 1
-    if figure.unit is not None or figure.form != "count" or not is_whole(figure):
+    compound = place > first and tokens[place - 1].end > figure.end and tokens[place - 1].word[-1].isalpha()
+    if figure.unit is not None or figure.form != "count" or not is_whole(figure) or compound:
+        # "12 km", "1.5 dead", "a nine-man body"
         return Chunk("Q", figure.start, figure.end, figure=figure, people=False), place
+    if place < len(tokens) and figure.amount == 1 and tokens[place].word in AT_ONE:
+        return Chunk("x", figure.start, figure.end, word="one"), place  # "to be one with the tiger"
     if is_age(tokens, place, figure):
         return Chunk("r", figure.start, figure.end, figure=figure), place
     chunk, place = noun_phrase(tokens, place, figure, waiting)
@@ -40,6 +49,11 @@ def counted(tokens: Sequence[Token], place: int, waiting: list[Figure]) -> tuple
     return (chunk._replace(additional=True) if added else chunk), place
 
 
+def is_name_in_new(tokens: Sequence[Token], place: int) -> bool:
+    """Whether "new" opens a name: "four New York Times reporters", not "four new deaths"."""
+    return tokens[place].word == "new" and place + 1 < len(tokens) and tokens[place + 1].word in AFTER_NEW
+
+
 def is_whole(figure: Figure) -> bool:
     """Whether a figure can count people: nobody is 1.5 killed."""
     return all(bound is None or bound == bound.to_integral_value() for bound in (figure.lower, figure.upper))
@@ -48,9 +62,10 @@ def is_whole(figure: Figure) -> bool:
 def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: list[Figure]) -> tuple[Chunk, int]:
     """The figure with what it counts: "12", "12 police officers", "dozens of the protesters", "three of the 12 men"."""
     begin, additional = place, False
+    whole: Figure | None = None
     if place < len(tokens) and tokens[place].word in ("-", "strong", "-strong"):
         return Chunk("Q", figure.start, figure.end, figure=figure, people=False), place
-    while place < len(tokens) and tokens[place].word in ADDING:
+    while place < len(tokens) and tokens[place].word in ADDING and not is_name_in_new(tokens, place):
         additional = True
         place += 1
         if tokens[place - 1].word == "others":
@@ -69,6 +84,10 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
             return chunk._replace(population=None, part=True), place
         if waiting and place < len(tokens) and waiting[0].start <= tokens[place].start < waiting[0].end:
             base = waiting.pop(0)
+            if base.unit is not None:
+                # "Captured a million of the two million gallons"
+                return Chunk("Q", figure.start, figure.end, figure=figure, people=False), place
+            whole = base if base.form == "count" else None
             while place < len(tokens) and tokens[place].start < base.end:
                 place += 1
             if place < len(tokens) and role_at(tokens, place)[0].tag in "KJ":
@@ -76,7 +95,8 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
                 chunk, place = modifiers(tokens, place, figure, additional)
                 return chunk._replace(part=True, base=base), place
         begin = place
-    return modifiers(tokens, begin, figure, additional)
+    chunk, place = modifiers(tokens, begin, figure, additional)
+    return chunk._replace(base=whole), place
 
 
 def counted_noun(reading: Reading, figure: Figure) -> str | None:

@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from factcheck.claims.human_impact.borrowed import last_taken
 from factcheck.claims.human_impact.tie import Taken, Tie, modality_of, tied
 from factcheck.claims.human_impact.tokens import Chunk
-from factcheck.model import Counting, Modality
+from factcheck.model import Counting, Hedge, Modality
 
 AGAIN = re.compile(r"c[rd]?(?P<n>q)p{1,3}(?=[.cb]|$)")
 """A bare count and a day: "12 people were killed on Monday and 15 on Tuesday"."""
+
+
+NEAR = 14
+THEM = frozenset(["them", "whom"])
 
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
@@ -33,12 +38,50 @@ def people_again(row: Sequence[Chunk]) -> Sequence[Chunk]:
     known = False
     again = list(row)
     for place, chunk in enumerate(row):
+        if chunk.population is None and (chunk.tag == "i" or (chunk.tag == "q" and chunk.word in THEM)):
+            again[place] = as_before(row, place)
         if chunk.tag != "q":
             continue
         bare = chunk.population is None and chunk.people is None
         if known and bare and tags[place - 1] == "c" and tags[place + 1 : place + 2] in ("e", "a"):
             again[place] = chunk._replace(people=True)
         known = known or chunk.people is True
+    return again
+
+
+def as_before(row: Sequence[Chunk], place: int) -> Chunk:
+    """ "A third", "another" or "one of them" as one of what was counted last: "two platforms were shut down and a third was evacuated"."""
+    counted = [chunk for chunk in row[max(0, place - NEAR) : place] if chunk.tag in "qQiz"]
+    if not counted or counted[-1].people is True or counted[-1].population is None:
+        return row[place]
+    things = counted[-1].tag == "Q"
+    return row[place]._replace(
+        tag="Q" if things else row[place].tag, people=False if things else None, population=counted[-1].population
+    )
+
+
+def governed(row: list[Chunk], found: Sequence[Tie]) -> list[Chunk]:
+    """The row in which "at least" governs both limbs of a headline without verbs: "At least 5 killed and 20 wounded".
+
+    Where the first limb has a verb of its own ("at least 5 were killed and 20 wounded"), the hedge is that of its number only.
+    """
+    again = list(row)
+    for left, right in pairwise(found):
+        headline = (
+            row[left.trigger].tag == "K" and left.trigger == left.people + 1 and right.trigger == right.people + 1
+        )
+        if not headline or [chunk.word for chunk in row[left.trigger + 1 : right.people]] != ["and"]:
+            continue
+        at_least, number = row[left.people].figure, row[right.people].figure
+        if (
+            at_least is None
+            or number is None
+            or at_least.hedge is not Hedge.AT_LEAST
+            or number.hedge is not Hedge.EXACT
+        ):
+            continue
+        bounded = number._replace(amount=None, upper=None, hedge=Hedge.AT_LEAST)
+        again[right.people] = row[right.people]._replace(figure=bounded)
     return again
 
 

@@ -22,7 +22,14 @@ from factcheck.claims.human_impact.borrowed import (
 from factcheck.claims.human_impact.elliptic import again_on, part_verb, people_again, totals
 from factcheck.claims.human_impact.nominals import nominal_of, reached, shown_by_noun, toll, with_injuries
 from factcheck.claims.human_impact.objects import active, left_dead, lives, seen
-from factcheck.claims.human_impact.patterns import FAR_PASSIVE, INTRANSITIVE, PASSIVE, REDUCED, SECOND_VERB
+from factcheck.claims.human_impact.patterns import (
+    FAR_PASSIVE,
+    FAR_SUFFERING,
+    INTRANSITIVE,
+    PASSIVE,
+    REDUCED,
+    SECOND_VERB,
+)
 from factcheck.claims.human_impact.subjects import subject_verb
 from factcheck.claims.human_impact.tie import Frame, Tie
 from factcheck.claims.human_impact.tokens import Chunk
@@ -38,10 +45,10 @@ HOUSEHOLDS = frozenset(["families", "households"])
 
 def ties(row: Sequence[Chunk]) -> list[Tie]:
     """Every tie of people and trigger in a row of chunks, in the order of the people."""
-    tags = "".join(chunk.tag for chunk in row)
-    if not COUNTS.intersection(tags):
+    if not any(chunk.tag in COUNTS for chunk in row):
         return []
     row = people_again(row)
+    tags = "".join(chunk.tag for chunk in row)
     taken: dict[int, Tie | None] = {}
     letters = frozenset(tags)
     for needed, frame in FRAMES:
@@ -85,6 +92,7 @@ FRAMES: tuple[tuple[str, Frame], ...] = (
     ("C", lives),
     ("BOS", with_injuries),
     ("D", subject_verb(INTRANSITIVE)),
+    ("D", subject_verb(FAR_SUFFERING)),
     ("qiz", shown_by_noun),
     ("BO", reached),
     ("K", inverted),

@@ -24,6 +24,15 @@ BODIES_OF_PEOPLE = frozenset(
 FARTHEST = 7
 
 
+DESCRIBING = frozenset(
+    "innocent young foreign local ordinary unarmed armed fellow government civilian police security".split()
+)
+COUNTING = frozenset(
+    "several many some few dozens scores hundreds thousands two three four five six seven eight nine ten eleven twelve numerous".split()
+)
+"""Words before a noun that describe it, and words that count it afresh: "12 clerics and several guards"."""
+
+
 def membership_end(tokens: Sequence[Token], place: int) -> int:
     """Behind the body whose members end before a place: "members of the security forces"; the place itself where none is named."""
     if place >= len(tokens) or tokens[place].word != "of" or tokens[place - 1].word not in MEMBERS:
@@ -41,13 +50,18 @@ def membership_end(tokens: Sequence[Token], place: int) -> int:
     return end
 
 
-def company_end(tokens: Sequence[Token], place: int) -> int:
+def company_end(tokens: Sequence[Token], place: int, *, subject: bool = False) -> int:
     """Behind the nouns that share a number with the one before a place: "40 women and children", "scores of clerks, cooks and guards"."""
     at = place
     while word_is(tokens, at, ",") and is_several(tokens, at + 1):
         at += 2
-    if word_is(tokens, at, "and") and is_several(tokens, at + 1) and goes_on(tokens, at + 2):
-        return at + 2
+    listed = at > place
+    if word_is(tokens, at, "and"):
+        # "Students and innocent citizens", "civilians, rebels and government soldiers"
+        described = not is_several(tokens, at + 1) and may_describe(tokens, at + 1, listed=listed)
+        last = at + 2 if described else at + 1
+        if is_several(tokens, last) and goes_on(tokens, last + 1, subject=subject or listed):
+            return last + 1
     return place
 
 
@@ -56,12 +70,23 @@ def is_several(tokens: Sequence[Token], place: int) -> bool:
     return place < len(tokens) and is_person_noun(tokens[place].word) and not is_person_singular(tokens[place].word)
 
 
-def goes_on(tokens: Sequence[Token], place: int) -> bool:
-    """Whether what follows a noun is not its own verb of saying or having: in "killed 12 people and officials said" it is."""
+def may_describe(tokens: Sequence[Token], place: int, *, listed: bool) -> bool:
+    """Whether a word may go before the last noun of a company: any plain word in a list, else one that never opens a new count."""
+    if place >= len(tokens) or not tokens[place].word[0].isalpha():
+        return False
+    word = tokens[place].word
+    return word in DESCRIBING or (listed and role_at(tokens, place)[0] is OTHER and word not in COUNTING)
+
+
+def goes_on(tokens: Sequence[Token], place: int, *, subject: bool) -> bool:
+    """Whether what follows a noun is not its own verb of saying or having: in "killed 12 people and officials said" it is.
+
+    Where both nouns are the `subject`, the verb is theirs together: "several clerics and politicians have been killed".
+    """
     if place >= len(tokens):
         return True
     role = role_at(tokens, place)[0]
-    return role.tag not in "sam" and (role is not OTHER or not tokens[place].word[0].isalpha())
+    return role.tag not in ("s" if subject else "sam") and (role is not OTHER or not tokens[place].word[0].isalpha())
 
 
 def word_is(tokens: Sequence[Token], place: int, word: str) -> bool:

@@ -15,6 +15,7 @@ from factcheck.claims.human_impact.tie import Taken, Tie, fits, modality_of, tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF
 from factcheck.model import Counting, Hedge, Modality
+from factcheck.text.people import NOT_PEOPLE
 
 REACHING = frozenset("hit reached rose risen climbed passed topped stood jumped grew exceeded to now".split())
 
@@ -38,14 +39,19 @@ DEMANDING = frozenset(
 """Words before "the release of" that say it has not happened."""
 
 
+CAUSING = frozenset("cause bring mean result lead".split())
+"""Verbs that bring harm about, to come where "will" or "could" stands before them."""
+
+
 REACH_BACK = 4
 
 
 def toll(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[int, Tie | None]]:
     """ "The death toll rose from 117 to 124": each figure is a value of the toll."""
     for found in TOLL.finditer(tags):
-        if any(chunk.word in ("but", "while") for chunk in row[found.start("v") : found.start("n")]):
-            continue
+        between = [chunk.word for chunk in row[found.start("v") : found.start("n")]]
+        if any(word in ("but", "while") or word in NOT_PEOPLE for word in between):
+            continue  # "The toll of dead birds is about 1,200"
         modality = modality_of(row, found.start("v"), found.start("n"))
         for group in ("n", "n2"):
             people = found.start(group)
@@ -85,6 +91,10 @@ def nominal_of(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tuple[
                 continue  # "destroyed the lives of millions" kills nobody
             kind = "rescued" if saved else kind
         modality = modality_of(row, max(0, trigger - 2), trigger)
+        if {"m"} & set(tags[max(0, trigger - REACH_BACK) : trigger]) and any(
+            chunk.word in CAUSING for chunk in row[max(0, trigger - REACH_BACK) : trigger]
+        ):
+            modality = None  # "a flood that will cause the deaths of thousands"
         if any(chunk.word in DEMANDING for chunk in row[max(0, trigger - REACH_BACK) : trigger]):
             modality = None  # "campaigned for the release of 300 prisoners"
         tie = tied(row, people, trigger, modality)

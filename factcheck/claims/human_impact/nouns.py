@@ -14,7 +14,7 @@ from factcheck.claims.human_impact.tokens import (
 )
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ALSO_OF, ROLE_OF
 from factcheck.text.names.lexicon import DEMONYM, flags_of
-from factcheck.text.people import NOT_PEOPLE, is_person_noun, is_person_singular
+from factcheck.text.people import ADJECTIVES_TOO, NOT_PEOPLE, is_person_noun, is_person_singular
 from factcheck.text.values import Figure, Span
 
 HARM = frozenset(
@@ -43,6 +43,10 @@ SINGLE_HARM = frozenset("death casualty fatality arrest body corpse".split())
 TAKERS = frozenset("held holding hold took taken taking take keeping kept".split())
 
 
+LONG_DEAD = frozenset("mummies mummy pharaohs pharaoh skeletons skeleton dinosaurs".split())
+"""Whose remains are dug up, and no news of a death."""
+
+
 class Phrase(NamedTuple):
     """A noun phrase behind a number: the sentence's tokens, where the phrase begins, its figure."""
 
@@ -61,8 +65,12 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
         step = before_noun(phrase, place)
         if not step:
             if is_of_another(phrase, place):
+                if tokens[place].word in ADJECTIVES_TOO and word_at(tokens, place + 1) in NOT_PEOPLE:
+                    return head(phrase, place + 2, people=False)  # "dozens of adult pigs"
                 place = begin
                 break
+            if is_of_beasts(tokens, place):
+                return head(phrase, place + 1, people=False)
             chunk = noun_at(phrase, place, shown)
             if chunk is not None:
                 return chunk
@@ -80,7 +88,7 @@ def modifiers(tokens: Sequence[Token], begin: int, figure: Figure, additional: b
 def before_noun(phrase: Phrase, place: int) -> int:
     """How many tokens a noun for people takes that only goes before the noun counted: "12 civilian deaths"; 0 where it is none."""
     tokens, word, following = phrase.tokens, phrase.tokens[place].word, word_at(phrase.tokens, place + 1)
-    if not is_person_noun(word):
+    if not is_person_noun(word) or word in ("people", "persons"):
         return 0
     if following == "s" and tokens[place + 1].start == tokens[place].end + len(" '"):
         return 2  # "three of the leader 's sons"
@@ -95,6 +103,13 @@ def is_of_another(phrase: Phrase, place: int) -> bool:
     """Whether one person stands where several are counted: "deaths hit 17 Mexico's health minister says"."""
     word = phrase.tokens[place].word
     return is_person_singular(word) and phrase.figure.amount != 1 and word not in SINGLE_HARM
+
+
+def is_of_beasts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether heads are those of a herd, and remains of a grave of old: "300 heads of cattle", "two mummies", not "heads of state"."""
+    word = tokens[place].word
+    herd = word in ("head", "heads") and word_at(tokens, place + 1) == "of"
+    return (herd and word_at(tokens, place + 2) not in ("state", "government")) or word in LONG_DEAD
 
 
 def noun_at(phrase: Phrase, place: int, shown: str) -> tuple[Chunk, int] | None:
@@ -126,9 +141,16 @@ def persons(phrase: Phrase, place: int, shown: str) -> tuple[Chunk, int]:
     kind = suffered_by(tokens, place)
     end = membership_end(tokens, place + 1)
     if phrase.figure.amount != 1:
-        end = company_end(tokens, end)
+        end = company_end(tokens, end, subject=is_subject(phrase))
     chunk, after = head(phrase, end, people=True, shown=kind or shown)
     return (chunk._replace(end=tokens[place + 1].end), after + 1) if kind else (chunk, after)
+
+
+def is_subject(phrase: Phrase) -> bool:
+    """Whether no verb or preposition stands before the number, so that what follows its nouns is their verb."""
+    tokens, start = phrase.tokens, phrase.figure.start
+    before = next((place for place in range(len(tokens) - 1, -1, -1) if tokens[place].end <= start), None)
+    return before is None or role_at(tokens, before)[0].tag not in "KGSCLVpo"
 
 
 def adjective_at(tokens: Sequence[Token], place: int) -> tuple[int, str]:

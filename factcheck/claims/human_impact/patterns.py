@@ -70,6 +70,10 @@ INTRANSITIVE = re.compile(
 )
 
 
+FAR_SUFFERING = re.compile(r"(?P<n>i)(?P<gap>h[^qizKGSDPJV.ms]{3,18}?)(?P<vg>[arf]*)(?P<v>D)")
+"""A relative clause between one person and what that person suffered: "a man who climbed over the fence suffered burns"."""
+
+
 LEFT = re.compile(
     r"L[rdx]?(?P<list>[qi](?:[xop]{0,3}c+[qi])*)(?:[po][xd]{0,3})?[r]*(?P<v>[KPJ])(?:c+r?(?P<n2>q)r?(?P<v2>[KPJ]))?"
 )

@@ -11,6 +11,7 @@ from factcheck.claims.human_impact.tokens import (
     OTHER,
     Chunk,
     Token,
+    is_lone_dash,
     role_at,
 )
 from factcheck.claims.human_impact.words import ALSO_COUNTED, ROLE_OF
@@ -68,6 +69,10 @@ def single_at(tokens: Sequence[Token], place: int, figure_start: int | None) -> 
         word, following = tokens[reach].word, tokens[reach + 1].word if reach + 1 < len(tokens) else ""
         if figure_start is not None and tokens[reach].start >= figure_start:
             return None
+        if word == "whose" or is_lone_dash(tokens, reach):
+            return None  # "a tram whose driver", "a tram - whose driver"
+        if word in NOT_PEOPLE and following and not following[0].isalnum():
+            return None  # "the death of a gorilla, the zoo director said"
         if word == "other" and following and tokens[reach + 1].start == figure_start:
             return None  # "the other two"
         if word == "couple" and following != "of" and article == "a":
@@ -103,6 +108,9 @@ def without_noun(tokens: Sequence[Token], place: int) -> tuple[Chunk, int]:
 def lone_person(tokens: Sequence[Token], place: int, noun: int, shown: str) -> tuple[Chunk, int] | None:
     """The chunk of an article and the noun for one person; None where the noun only goes before another."""
     word, following = tokens[noun].word, tokens[noun + 1].word if noun + 1 < len(tokens) else ""
+    before_noun = word == "baby" or (shown == "missing" and word == "person")
+    if before_noun and is_plain_noun(tokens, noun + 1):
+        return None  # "a dead baby whale", "a missing person advert"
     if following in NOT_PEOPLE or is_person_noun(following) or following in ("'s", "’s", "s") or "'" in word:
         return None
     if word in REMAINS and following == "of":

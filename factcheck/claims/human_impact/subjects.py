@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims.human_impact.patterns import (
     FAR_PASSIVE,
+    FAR_SUFFERING,
     INTRANSITIVE,
     NEW_SUBJECT,
     REDUCED,
@@ -12,6 +13,7 @@ from factcheck.claims.human_impact.patterns import (
     WISHED,
 )
 from factcheck.claims.human_impact.tie import (
+    LATER_CLAUSE,
     NEW_CLAUSE,
     Frame,
     Taken,
@@ -27,7 +29,7 @@ from factcheck.claims.human_impact.tie import (
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import COLLECTIVES
 
-FAR = (FAR_PASSIVE, SECOND_VERB)
+FAR = (FAR_PASSIVE, FAR_SUFFERING, SECOND_VERB)
 """Patterns that reach so far from people to verb that the two must agree in number."""
 
 
@@ -44,6 +46,14 @@ FULL_VERBS = frozenset("was were is are has have had".split())
 
 SHARES = frozenset("first last most many some half majority part none few".split())
 """Words before "of 300 residents" that leave open how many of them."""
+
+
+PLACES = frozenset("city town village country nation community population region area state county island".split())
+"""Words before "of a million people" that those people live in."""
+
+
+THEMSELVES = frozenset("that he she they".split())
+"""What may stand between people's word of themselves and its verb: "a man who said he was trapped"."""
 
 
 REACH_BACK = 4
@@ -63,12 +73,24 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
         for found in overlapping(pattern, tags):
             people, trigger = found.start("n"), found.start("v")
             whose = of_whom(row, tags, people)
+            if pattern is FAR_SUFFERING and row[trigger].kind != "injured":
+                continue
             if people in taken or (is_part(tags, people) and not whose) or not fits(row[people], row[trigger]):
                 continue
             if not whose and any(of_whom(row, tags, at) for at in range(people + 1, trigger)):
                 continue
             if pattern is not REDUCED and tags[people + 1] != "h" and is_share(row, tags, people):
                 continue
+            if (
+                row[people].base is not None
+                and not row[people].part
+                and (pattern is REDUCED or tags[people + 1] == "h")
+            ):
+                continue  # "15 of the 200 girls abducted": it is the whole that was
+            if is_of_place(row, people) or is_speech_on_others(row, tags, people, trigger):
+                continue
+            if tags[people + 1] in "KJ" and any(chunk.word in LATER_CLAUSE for chunk in row[people + 2 : trigger]):
+                continue  # "30 wounded before the hospital had to be evacuated"
             openers = NEW_CLAUSE | {"as"} if pattern is INTRANSITIVE else NEW_CLAUSE
             if not is_plain(row[people + 1 : trigger], openers) or NEW_SUBJECT.match(tags, people, trigger):
                 continue
@@ -78,6 +100,9 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 continue
             if is_object(row, tags, people, trigger):
                 continue
+            if pattern is REDUCED and is_aged(row, trigger + 1):
+                continue  # "three men shot and killed 65-year-old Ruiz"
+            people = visitor(row, tags, people, taken)
             modality = modality_of(row, found.start("vg"), trigger)
             if pattern is REDUCED and WISHED.search(tags, max(0, people - REACH_BACK), people):
                 modality = None
@@ -87,6 +112,35 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 yield from also(row, tags, trigger, people, taken, tie)
 
     return frame
+
+
+def is_of_place(row: Sequence[Chunk], people: int) -> bool:
+    """Whether the people only say how big a place is: "a city of one million people seized by rebels"."""
+    return people > 1 and row[people - 1].word == "of" and row[people - 2].word in PLACES
+
+
+def is_aged(row: Sequence[Chunk], place: int) -> bool:
+    """Whether a chunk is the age of somebody, who is named behind it."""
+    figure = row[place].figure if place < len(row) else None
+    return figure is not None and figure.unit == "a"
+
+
+def visitor(row: Sequence[Chunk], tags: str, people: int, taken: Taken) -> int:
+    """The place of whom a verb is about where somebody known stands in a relative clause: "a woman who was visiting her son was killed"."""
+    clause = re.search(r"[qi](?:p[xd]{1,3})?hr*[aer]*[px][pxr]{0,2}$", tags[max(0, people - FAR_BACK) : people])
+    if clause is None or not row[people].definite:
+        return people
+    whose = max(0, people - FAR_BACK) + clause.start()
+    return people if whose in taken else whose
+
+
+def is_speech_on_others(row: Sequence[Chunk], tags: str, people: int, trigger: int) -> bool:
+    """Whether the people only say that somebody else suffered: "a nurse who told us her son was shot"."""
+    speech = re.match(r"hr*a?r*s", tags[people + 1 : trigger])
+    if speech is None:
+        return False
+    said = row[people + 1 + speech.end() : trigger]
+    return any(chunk.tag in "xdiqzQ" and chunk.word not in THEMSELVES for chunk in said)
 
 
 def is_share(row: Sequence[Chunk], tags: str, people: int) -> bool:
@@ -148,8 +202,12 @@ def also(
         if at == people and chained["gap"] and joint == {","}:
             return  # "Among the thousands who march, at least 20 were killed."
         before = tags[max(0, left - 3) : left]
+        if row[left].shown and row[left].shown != tie.kind:
+            return  # "Two fatalities and 84 people taken to hospital": the two have a kind of their own
         if re.search(r"[KGSLO]o?[rd]*$", before) or not fits(row[left], row[trigger]):
             return
+        if row[left].population is not None and row[at].population is None and row[at].people is None:
+            return  # "Twelve people and 70 wounded" leaves out what the twelve suffered
         if row[at].part and row[at].population is None and "c" not in tags[at + 1 : trigger]:
             return  # "They had nine children, five of them died": no comma, so the nine are not its subject
         yield left, tie._replace(people=left, kind=kind_of(row[left], tie.kind))

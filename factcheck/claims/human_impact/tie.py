@@ -27,6 +27,10 @@ HOSPITAL = frozenset(
 """Where some of the injured are: not all of them."""
 
 
+FEELING = frozenset(["hurting", "hurts"])
+"""What is done to one known person in grief."""
+
+
 BODIES = frozenset("bodies body corpses corpse remains deaths death fatalities fatality".split())
 """Whatever is done to them, who is counted is dead."""
 
@@ -85,8 +89,8 @@ def fits(people: Chunk, trigger: Chunk) -> bool:
         return False
     if people.definite and (trigger.tag not in "KGSP" or trigger.kind not in ("killed", "injured")):
         return False
-    if people.definite and trigger.word in HOSPITAL:
-        return False  # "the singer was rushed to hospital" may be ill
+    if people.definite and (trigger.word in HOSPITAL or trigger.word in FEELING):
+        return False  # "the singer was rushed to hospital" may be ill; "it's hurting his wife"
     if people.population is None and trigger.word in BARE_TOO:
         return True
     return people.people is True or not PEOPLE_ONLY.intersection(trigger.word.split()[:1])
@@ -103,7 +107,12 @@ def modality_of(row: Sequence[Chunk], first: int, last: int) -> Modality | None:
             might == {"could"} and any(chunk.word in EPISTEMIC for chunk in row[max(0, first - REACH) : first])
         )
         return Modality.POSSIBLE if "ma" in tags and doubted else None
-    words = {chunk.word for chunk in row[first:last] if chunk.tag == "f"}
+    # "Suspected deserters killed nine": who they are is suspected, not what they did.
+    words = {
+        chunk.word
+        for chunk, behind in zip(row[first:last], row[first + 1 : last + 1], strict=False)
+        if chunk.tag == "f" and not (chunk.word == "suspected" and behind.tag in "xqQ")
+    }
     if words & FEARS:
         return Modality.FEARED
     if words & {"believed", "presumed", "thought"} and last < len(row) and row[last].word in GIVEN_UP:
@@ -149,7 +158,10 @@ def is_elsewhere(row: Sequence[Chunk], trigger: int) -> bool:
     """Whether the verb means something else: "released from hospital" frees no hostage, "captured on video" no prisoner."""
     behind = {chunk.word for chunk in row[trigger + 1 : trigger + 4]}
     if row[trigger].kind == "rescued":
-        return bool(behind & {"hospital", "hospitals"})
+        # Who leaves hospital or goes on bail is not freed, and "freeing up pad 12" frees nobody.
+        return bool(behind & {"hospital", "hospitals", "bail"}) or [c.word for c in row[trigger + 1 : trigger + 2]] == [
+            "up"
+        ]
     return row[trigger].word.startswith("captur") and bool(behind & PICTURES)
 
 
@@ -173,7 +185,9 @@ def agrees(people: Chunk, verb: Sequence[Chunk]) -> bool:
 def counting_of(row: Sequence[Chunk], people: int, trigger: int) -> Counting:
     """What the figure adds up: some of those told of before, more than those, or the incident."""
     gravely = any(chunk.word in GRAVELY for chunk in row[people + 1 : trigger])
-    if row[people].part or gravely or row[trigger].word in HOSPITAL:
+    # "More than ten children were among the dead", "were named among those killed"
+    among = people < trigger and any(chunk.word == "among" for chunk in row[max(people + 1, trigger - 2) : trigger])
+    if row[people].part or gravely or among or row[trigger].word in HOSPITAL:
         return Counting.SUBSET
     return Counting.ADDITIONAL if row[people].additional else Counting.INCIDENT
 

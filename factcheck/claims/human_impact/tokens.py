@@ -80,6 +80,13 @@ def is_dash(tokens: Sequence[Token], place: int) -> bool:
     return token.word in DASHES and not (glued_before and glued_behind and token.word == "-")
 
 
+def is_lone_dash(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a stroke stands with a space on either side: "a tram - whose driver"; not "12- year-old"."""
+    if tokens[place].word not in DASHES or not 0 < place < len(tokens) - 1:
+        return False
+    return tokens[place - 1].end < tokens[place].start and tokens[place].end < tokens[place + 1].start
+
+
 def spoken(tokens: Sequence[Token], figures: Sequence[Figure]) -> list[Token]:
     """The tokens without quote signs, and without what an editor put in brackets behind a word: "10 others [no names given]"."""
     kept: list[Token] = []

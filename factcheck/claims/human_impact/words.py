@@ -136,10 +136,10 @@ OTHERS = {
     "a": "has have had having",
     "m": "need_to needs_to needed_to must ought_to will would could should might shall if unless can can't cannot won't wouldn't plot plotted plotting plan planned planning threatened"
     " threatening threatens threaten hoped intended attempted tried trying vowed wants want wanted aimed until in_order_to accused_of_plotting",
-    "f": "feared fears fear believed presumed thought suspected apparently possibly likely may",
+    "f": "feared fears fear believed presumed thought suspected apparently possibly likely may allegedly",
     "n": "not n't never without neither",
     "r": "also reportedly later since then already now still officially all just confirmed known reported said_to up only so far"
-    " yesterday today immediately instantly allegedly probably subsequently initially seriously critically badly slightly lightly severely"
+    " yesterday today immediately instantly probably subsequently initially seriously critically badly slightly lightly severely"
     " mostly mainly at_first again initially recently fatally actually brutally either previously gravely accidentally indiscriminately"
     " estimated appeared appears appear to_have listed so_far both each tragically eventually finally at_least as_having",
     "h": "who that which whom",
@@ -216,12 +216,12 @@ COLLECTIVES = frozenset("family group crew team gang band party total number".sp
 PEOPLE_ONLY = frozenset(
     """
         released saved freed held stuck seized lay shot captured evacuated survived escaped stranded missing hurt
-        executed saving releasing frees saves releases
+        executed saving releasing freeing frees saves releases
     """.split()
 )
 """Triggers that are about things as often as people: their figure must count a noun known to name people."""
 
-BARE_TOO = frozenset(["missing", "freed", "hurt", "evacuated", "captured", "stranded", "survived"])
+BARE_TOO = frozenset(["missing", "freed", "freeing", "hurt", "evacuated", "captured", "stranded", "survived"])
 """Those of them that a bare number may go with: "another 12 are missing"."""
 
 TRIGGERS = frozenset(

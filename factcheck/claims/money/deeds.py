@@ -2,19 +2,31 @@
 
 import re
 
+from factcheck.claims.money.aims import end_of_name, end_of_object, is_recipient, words_at
 from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, words_of
-from factcheck.claims.money.words import DEED_OF, EMPTY_HEADS, FOR_IT, HELPERS, ONLY_FOR, ONLY_MOVED
+from factcheck.claims.money.words import (
+    DEED_OF,
+    EMPTY_HEADS,
+    FOR_IT,
+    GIVEN,
+    HELPERS,
+    ONLY_FOR,
+    ONLY_MOVED,
+    SAID_OF_IT,
+)
 from factcheck.claims.phrases import chain_at, phrase_at, phrase_before
 from factcheck.text.values import Span
 
 BETWEEN = re.compile(
-    r"(?:\s+a\s+total\s+of|\s+(?!(?:of|at|to|that|which|who|from|by|as|with|on|said|is|are|was|were|if|because|when|while)\b)[^\s,.;:()\"“”$€£]+){0,5}\s*\Z"
+    r"(?:\s+a\s+total\s+of|\s+(?!(?:of|at|to|that|which|who|from|by|as|with|on|said|is|are|was|were|if|because|when|while|include|includes|included|including)\b)[^\s,.;:()\"“”$€£]+){0,5}\s*\Z"
 )
 """The words between a verb and its sum: "pay him up to", "lost 39,000 jobs and"."""
 TRADED_FOR = re.compile(
     rf"\b(?P<verb>{'|'.join(sorted(FOR_IT - {'call', 'called', 'ask', 'asks', 'asked', 'asking'}))})\b[^.;:()$€£]{{1,80}}\sfor\s*\Z"
 )
-VALUED_AT = re.compile(r"\b(?P<verb>valu(?:e|es|ed|ing)|priced?|prices|pricing)\s(?:[^\s.;:()$€£]+\s){1,8}at\s*\Z")
+VALUED_AT = re.compile(
+    r"\b(?P<verb>valu(?:e|es|ed|ing)|(?<!the\s)(?<!\ba\s)(?<!its\s)priced?|prices|pricing)\s(?:[^\s.;:()$€£]+\s){1,8}at\s*\Z"
+)
 RELATIVE = re.compile(
     r"""
     \s+(?:(?:that|which)\s+)?
@@ -26,12 +38,25 @@ RELATIVE = re.compile(
     re.VERBOSE,
 )
 HELPED = re.compile(rf"(?:\s(?:{HELPERS}|\w+ly))+\s*\Z")
+TWO_VERBS = re.compile(
+    r"\b(?:estimated|said|thought|believed|projected|forecast|says?|estimates?)\s+(?:has|have|had|would|could|will|may|might)\s+\Z"
+)
+"""The subject of the first is not that of the second: "which analysts have estimated has | cost"."""
 CLAUSE_OPENS = re.compile(
     r"(?:\A|[,;:.]\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
 )
 """What stands before a phrase that is the subject of its clause."""
 HUNG_ON = re.compile(r"\s(?P<how>of|in|at|on|off|near|for|such\s+as)\s+(?:(?:the|a|an|its|their|his|her|bigger)\s+)?\Z")
 ARTICLE_BEHIND = re.compile(r"\b(?:a|an|the|its|their)\s+\Z")
+NOUN_BEHIND = re.compile(
+    r"(?:\b(?:an?|the|its|their|his|her|this|that|any|no)|['’]s)\s+"
+    r"(?:(?:total|final|average|estimated|overall|initial|full|new|latest|largest|biggest|record|first|second|single|civil|criminal)\s+)?\Z"
+)
+ALSO_NOUNS = frozenset(
+    "fine fines award awards offer offers bid bids grant grants charge cost costs pledge pledges promise loan demand request appeal call bail"
+    " purchase purchases sale transfer transfers spending freeze".split()
+)
+"""Deeds that are nouns behind an article."""
 GAP = re.compile(r"\s+")
 FARTHER = re.compile(
     r"(?:\s(?:in\s+(?:cash|total|all)|so\s+far|each|apiece|(?:last|this)\s+\w+))?\s(?P<how>for|to|from)\s+"
@@ -42,8 +67,9 @@ NO_REASON = re.compile(
 EMPTY_OR_MORE = EMPTY_HEADS | {"more", "less", "least"}
 COMING = frozenset(("funds raised", "money collected", "money received"))
 WANTED = re.compile(
-    r"(?P<verb>[a-z]+)\s+(?:(?P<it>it|them|him|her|us|me)\b|(?:(?:to|for|with|on|at|in|up|out|off|down|back|over)\s+)?)"
+    r"(?P<verb>(?:try\s+(?:to|and)\s+)?[a-z]+)\s+(?:(?P<it>it|them|him|her|us|me)\b|(?:(?:to|for|with|on|at|in|up|out|off|down|back|over)\s+)?)"
 )
+JOINED = re.compile(r"(?P<more>\s+and\s+(?:[A-Z]\w+\s+){0,3}[a-z]+(?:\s+[a-z]+)?)\s+(?:for|at|in|on|from)\s")
 NAME_BEHIND = re.compile(r"\s+(?=[A-Z])")
 AND_BEHIND = re.compile(r"\sand\s+(?:the\s+|its\s+|a\s+)?\Z")
 
@@ -54,6 +80,9 @@ def nearest_deed(money: Sum) -> Word | None:
     for deed in reversed(words_of(before)):
         if deed.text not in DEED_OF or not BETWEEN.match(before, deed.end):
             continue
+        if NOUN_BEHIND.search(before, max(0, deed.start - CLOSE), deed.start) and deed.text in ALSO_NOUNS:
+            # "The | fine included $50 million"
+            return None
         for_it = "for" in before[deed.end :].split()
         if deed.text in ONLY_FOR and not for_it:
             continue
@@ -76,10 +105,9 @@ def moved_before(money: Sum) -> Purpose | None:
     if dear is not None:
         return Purpose(dear.start, money.end, f"cost of {small(money, dear)}")
     if noun not in ONLY_MOVED:
-        return Purpose(deed.start, money.end, noun)
-    return told_farther(money, deed, noun) or (
-        object_of(money, deed.start, deed.end, noun) if noun == "price" else None
-    )
+        return (told_farther(money, deed, noun) if noun in GIVEN else None) or Purpose(deed.start, money.end, noun)
+    bought = object_of(money, deed.start, deed.end, noun) if noun == "price" else None
+    return bought or told_farther(money, deed, noun)
 
 
 def is_only_moved(money: Sum) -> bool:
@@ -105,17 +133,16 @@ def traded_for(money: Sum) -> Purpose | None:
 def object_of(money: Sum, start: int, verb: int, noun: str) -> Purpose | None:
     """What is bought or valued, right behind its verb: "bought | the mine in April for $306 million"."""
     gap = GAP.match(money.text, verb, money.start)
-    phrase = phrase_at(money.text, gap.end(), stop=money.start) if gap else None
+    phrase = chain_at(money.text, gap.end(), stop=money.start) if gap else None
     named = NAME_BEHIND.match(money.text, phrase.end) if phrase else None
     if named is not None:
         # "Its peer | Qualcomm"
         phrase = phrase_at(money.text, named.end(), stop=money.start)
+    joined = JOINED.match(money.text, phrase.end, money.start) if phrase else None
+    if phrase is not None and joined is not None:
+        # "An oil | and gas company for"
+        phrase = Span(phrase.start, joined.end("more"))
     return Purpose(start, money.end, f"{noun} of {words_at(money, phrase)}") if phrase else None
-
-
-def words_at(money: Sum, phrase: Span) -> str:
-    """The words of a phrase, one space between them."""
-    return " ".join(money.text[phrase.start : phrase.end].split())
 
 
 def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
@@ -126,28 +153,31 @@ def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
     phrase = phrase_at(money.text, ahead.end(), stop=money.sentence.end)
     if phrase is None or money.lower[phrase.start : phrase.end].split()[-1] in EMPTY_OR_MORE:
         return None
+    verb = SAID_OF_IT.get(noun, noun)
     if ahead["how"] == "for":
         return (
             None
             if NO_REASON.match(money.lower, ahead.end())
-            else Purpose(deed.start, phrase.end, words_at(money, phrase))
+            else Purpose(deed.start, phrase.end, f"{verb} for {words_at(money, phrase)}")
         )
     if ahead["how"] == "from":
         return Purpose(deed.start, phrase.end, f"{noun} from {words_at(money, phrase)}") if noun in COMING else None
-    if phrase.start > ahead.end() or money.text[phrase.start].isupper():
+    if phrase.start > ahead.end() or money.text[phrase.start].isupper() or is_recipient(money, phrase):
         # "To the head of the club": whom it goes to.
         whole = chain_at(money.text, ahead.end(), stop=money.sentence.end) or phrase
-        return Purpose(deed.start, whole.end, f"{noun} to {words_at(money, whole)}")
+        whole = Span(whole.start, end_of_name(money, whole))
+        return Purpose(deed.start, whole.end, f"{verb} to {words_at(money, whole)}")
     wanted = WANTED.match(money.text, ahead.end(), money.sentence.end)
     if wanted is None:
         return None
-    thing = phrase_at(money.text, wanted.end(), stop=money.sentence.end)
-    end = wanted.end("it") if wanted["it"] else thing.end if thing else wanted.end("verb")
-    return Purpose(deed.start, end, " ".join(money.text[wanted.start("verb") : end].split()))
+    end = wanted.end("it") if wanted["it"] else end_of_object(money, wanted.end()) or wanted.end("verb")
+    return Purpose(deed.start, end, f"{verb} to {words_at(money, Span(wanted.start('verb'), end))}")
 
 
 def subject(money: Sum, verb: int) -> Span | None:
     """The phrase that opens a clause and ends before a verb, its helpers aside: "Repairs | have | cost"."""
+    if TWO_VERBS.search(money.lower, max(money.sentence.start, verb - CLOSE), verb):
+        return None
     helped = HELPED.search(money.lower, max(money.sentence.start, verb - CLOSE), verb)
     end = helped.start() if helped else verb
     phrase = head_before(money, end)

@@ -1,8 +1,11 @@
 """What a sum is for by the noun before it: "a ransom of $5 million", "the cost of the cleanup has risen to $990 million"."""
 
 import re
+from collections.abc import Sequence
 
-from factcheck.claims.money.sums import Purpose, Sum, words_of
+from factcheck.claims.money.aims import words_at
+from factcheck.claims.money.deeds import head_before
+from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, clean, words_of
 from factcheck.claims.money.words import CHANGES, HELPERS, MOVES, SUMS
 from factcheck.claims.phrases import phrase_before
 
@@ -35,7 +38,7 @@ LINK = rf"""
 """What links a noun to its sum."""
 LEANING_ON = (
     r"\s+(?:of|for|from|in|on|to|by|with|related\s+to|caused\s+by|associated\s+with|resulting\s+from)"
-    r"\s+(?P<thing>(?:(?!\b(?:which|who|that|had|has|have|said|were|was|is)\b)[^,.;:()\"“”$€£]){2,60}?)"
+    r"\s+(?P<thing>(?:(?!\b(?:which|who|that|had|has|have|said|were|was|is|are|continues?|continued|keeps?|kept|could|would|will|may|might|rises?|rose)\b)[^,.;:()\"“”$€£—–]){2,60}?)"
 )
 NAMED = re.compile(rf"(?:{LEANING_ON})?{LINK}", re.VERBOSE)
 """What stands between the noun for a sum and the sum: what the noun leans on, and a link."""
@@ -44,7 +47,7 @@ CHANGED = re.compile(
     re.VERBOSE,
 )
 RAISED = re.compile(
-    rf"\b(?P<verb>{'|'.join(CHANGES)})\s+(?P<thing>(?:[^\s,.;:()$€£]+\s+){{1,16}}?)(?P<way>to|by)(?:\s+(?:an?|some|as|much|another|record))*\s*\Z"
+    rf"\b(?P<verb>{'|'.join(CHANGES)})\s+(?!(?:to|for|from|with|on|at|by)\s)(?P<thing>(?:[^\s,.;:()$€£]+\s+){{1,16}}?)(?P<way>to|by)(?:\s+(?:an?|some|as|much|another|record))*\s*\Z"
 )
 """A change whose object is the sum: "raised the limit on damages to $10 billion"."""
 LINKING = frozenset(
@@ -63,9 +66,26 @@ WORTH_BEHIND = re.compile(
 )
 DATED = re.compile(
     r"\s+(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"|(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d|(?:last|this)\s+(?:year|month|week|quarter)|yesterday|today|so\s+far)\s*\Z"
+    r"|(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d|(?:last|this)\s+(?:year|month|week|quarter)|yesterday|today|so\s+far|to\s+the\s+tune)\s*\Z"
 )
 """A time behind what a sum is for: "its bid for the rival | on Monday"."""
+UNITS = frozenset("m mn mln bn tn million billion trillion thousand hundred k".split())
+"""The rest of another sum."""
+GOVERNS = re.compile(
+    r"\s+(?:of|for|from|in|on|related\s+to|caused\s+by)\s+(?:(?:the|an?|its|their|his|her|our|this|that)\s+)?(?:\w+\s+(?=\w+\s*\Z))?"
+)
+"""Between a noun for a sum and the phrase that hangs on it."""
+BOUND = re.compile(r"\s+(?:of|worth)\b")
+"""A link that binds the nearest noun: "profit on sales | of | $5 million"."""
+OWNER_APART = re.compile(r"\s['’]s\s+\Z")
+RELATED_TO = re.compile(
+    r"\b(?:under|in|at|on|by|from|with|to|through|over|after|and|between)\s+(?:(?:the|an?|its|their|his|her|this|that)\s+)?\Z"
+)
+"""A phrase that hangs on such a word is not what ", worth $5 million" tells of."""
+TOTALLING = re.compile(r"\btotall?ing(?:\s+\w+){0,2}\s*\Z")
+BETWEEN_TWO = re.compile(r"\bbetween\s[^,;.]{1,50}\sand\s+(?:the\s+)?\Z")
+TAKING = re.compile(r"\b(?:taking|bringing|took|brought|pushing|pushed)\s+(?:the|its|their)\s+(?:\w+\s+)?\Z")
+IS_WORTH = re.compile(r"\b(?:was|were|is|are|be|been)\b")
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 
 
@@ -92,18 +112,48 @@ def named_before(money: Sum) -> Purpose | None:
             continue
         phrase = phrase_before(money.text, money.sentence.start + head.end, floor=money.sentence.start)
         start = phrase.start if phrase else money.sentence.start + head.start
+        if not BOUND.match(before, link.end("thing") if link["thing"] else head.end):
+            start = governing(money, start, heads)
+        if TOTALLING.search(before) and RELATED_TO.search(money.lower, max(money.sentence.start, start - CLOSE), start):
+            # "Higher fees elsewhere in the budget totalling $5 million"
+            return None
+        start = with_owner(money, start)
         stop = money.sentence.start + (link.end("thing") if link["thing"] else head.end)
-        of = " ".join(DATED.sub("", money.text[start:stop]).split())
+        of = clean(DATED.sub("", money.text[start:stop]))
+        if of.split()[0].lower() in UNITS or of.split()[-1] in ("and", "or", "to"):
+            return None
         return Purpose(start, money.end, f"{CHANGES[changed['verb'].split()[0]]} in {of}" if changed else of)
     return None
+
+
+def governing(money: Sum, start: int, heads: Sequence[Word]) -> int:
+    """Where the label begins if another noun for a sum governs it: "the total charge | from the tax bill would be"."""
+    for outer in reversed(heads):
+        end = money.sentence.start + outer.end
+        if end < start and GOVERNS.fullmatch(money.lower, end, start):
+            phrase = phrase_before(money.text, end, floor=money.sentence.start)
+            start = phrase.start if phrase else money.sentence.start + outer.start
+    return start
+
+
+def with_owner(money: Sum, start: int) -> int:
+    """Where the label begins with the owner that some feeds set apart: "BP | 's | costs"."""
+    apart = OWNER_APART.search(money.text, max(money.sentence.start, start - CLOSE), start)
+    phrase = phrase_before(money.text, apart.start(), floor=money.sentence.start) if apart else None
+    return phrase.start if phrase else start
 
 
 def change(money: Sum, raised: re.Match[str]) -> Purpose:
     """ "Raised the limit on damages to $10 billion" tells of the limit, "by $10 billion" of a rise in it."""
     start, end = (money.sentence.start + place for place in raised.span("thing"))
     opening = ARTICLED.match(money.lower, start)
-    of = " ".join(DATED.sub("", money.text[opening.end() if opening else start : end]).split())
-    if raised["way"] == "by":
+    of = clean(DATED.sub("", money.text[opening.end() if opening else start : end]))
+    change_in = of.startswith("in ")
+    if change_in:
+        # "A rise in net income to $7 billion", but "taking the fall in value to $7 billion"
+        of = of.removeprefix("in ").removeprefix("the ").removeprefix("its ")
+    taken = TAKING.search(money.lower, money.sentence.start, money.sentence.start + raised.start())
+    if raised["way"] == "by" or (change_in and taken is not None):
         of = f"{CHANGES[raised['verb']]} in {of}"
     return Purpose(money.sentence.start + raised.start(), money.end, of)
 
@@ -113,10 +163,28 @@ def worth_before(money: Sum) -> Purpose | None:
     worth = WORTH_BEHIND.search(money.lower, money.close, money.start)
     if worth is None:
         return None
-    phrase = phrase_before(money.text, worth.start(), floor=money.sentence.start)
+    worthy = IS_WORTH.search(worth.group()) is not None
+    phrase = (
+        head_before(money, worth.start())
+        if worthy
+        else phrase_before(money.text, worth.start(), floor=money.sentence.start)
+    )
     if phrase is None:
         return None
-    of = " ".join(money.text[phrase.start : phrase.end].split())
+    of = words_at(money, phrase)
+    if of.split()[-1].lower() == "net":
+        return Purpose(phrase.start, money.end, f"{of} worth")
+    if BETWEEN_TWO.search(money.lower, max(money.sentence.start, phrase.start - 2 * CLOSE), phrase.start):
+        # "Deals between Peru and Chilean firms valued at $5 million"
+        return None
+    name = of.split()[-1][0].isupper()
+    if ("," in worth.group() or worthy or name) and RELATED_TO.search(
+        money.lower, max(money.sentence.start, phrase.start - CLOSE), phrase.start
+    ):
+        # "A credit that ends under the new law, worth $5 million"
+        return None
     if of.split()[-1].lower() in RICH:
         of = f"fortune of {of}"
+    elif worthy or (name and "," in worth.group()):
+        of = f"value of {of}"
     return Purpose(phrase.start, money.end, of)

@@ -6,12 +6,15 @@ The steps, in order; the first that tells it holds:
 2. the noun that names the sum before it: "a ransom of $5 million", "the cost of the cleanup has risen to $990 million";
 3. what it is for, behind it: "$48 million in aid", "$5 million for the victims";
 4. the verb that moves it: "was fined $5 million", "the $20 billion that the firm has set aside".
+
+A bare noun then takes what else the sentence says of it: whose, for whom, which of several.
 """
 
 from factcheck.claims.money.deeds import moved_before, moved_behind
 from factcheck.claims.money.named import named_before, worth_before
 from factcheck.claims.money.sums import Purpose, Sum
 from factcheck.claims.money.things import compound, thing_behind
+from factcheck.claims.money.whose import completed
 
 STEPS = (compound, named_before, worth_before, thing_behind, moved_before, moved_behind)
 """Ways to tell what a sum is for, the surest first."""
@@ -22,5 +25,5 @@ def purpose(money: Sum) -> Purpose | None:
     for step in STEPS:
         told = step(money)
         if told is not None:
-            return told
+            return completed(money, told)
     return None

@@ -12,15 +12,22 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import REACH, around, is_demanded, measure
+from factcheck.claims.measure import REACH, around, measure
 from factcheck.claims.money.currencies import settled
 from factcheck.claims.money.deeds import is_only_moved
+from factcheck.claims.money.doubt import doubt
 from factcheck.claims.money.purpose import purpose
-from factcheck.claims.money.sums import Sum
+from factcheck.claims.money.sums import CLOSE, Sum
+from factcheck.claims.phrases import chain_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
 POUND_WORD = re.compile(r"pounds?\s*\Z", re.IGNORECASE)
+HEAVY = re.compile(
+    r"[\s-]+(?:[\w-]+\s+){0,3}?(?:bombs?|ordnance|weapons?|warheads?|missiles?|shells?|boulders?|fish|bab(?:y|ies)|gorillas?|bears?|dogs?|payloads?"
+    r"|satellites?|rocks?|bags?)\b"
+)
+"""What weighs its pounds: "a 5,300 pound | bunker-busting bomb"."""
 PAYING = re.compile(
     r"\b(?:pay|pays|paid|cost|costs|fine|fined|worth|deal|loan|debt|price|budget|pledged|raised|stole|stolen|spent|earned|donated|bought|sold)\b",
     re.IGNORECASE,
@@ -29,13 +36,20 @@ PAYING = re.compile(
 MOST_BETWEEN = 10
 """Characters between a sum and the same sum in another currency."""
 A_UNIT = re.compile(
-    r"\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
+    r"\s+for\s+(?:each|every)\b|\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|\\?/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
     re.IGNORECASE,
 )
+FOR_EVERY = re.compile(r"\s+for\s+(?:each|every)\b")
+"""Behind what a sum is for: "$3 worth of savings | for every new dollar"."""
 TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[(\[]?|[,/]\s?")
 """What may stand between a sum and the same sum in another currency: "$71m (£48m)"."""
 ROW_AHEAD = re.compile(r"(?:\s(?!and\b|or\b|to\b)[\w.]+){0,4}\s?(?:,|,?\s(?:and|or|to))\s(?:another\s)?")
 """What stands between sums of a row: "from $5 million in May to $3 million"."""
+IN_CHANGE = re.compile(r"(?:rise|fall|cut)\s+in\s+")
+TARGETED = re.compile(r"\b(?:target(?:s|ed|ing)|aim(?:s|ed|ing)?\s+(?:for|at))\s[^.;:]*\Z")
+"""What somebody would like to reach: "was targeting | sales of $5 million"."""
+NEXT_THING = re.compile(r"\s+(?P<how>from|for|to|in|into|on|of)\s+")
+"""What a sum of a row has behind it for itself."""
 BRACKETED = re.compile(r"\s?[(\[][^()\[\]]{1,40}[)\]]|\s?[)\]]")
 ON_MARKETS = frozenset(
     """
@@ -49,14 +63,14 @@ TRADING = frozenset(
         rise rises risen rising drop drops dropped jump jumps jumped gain gains gained slid slide slides hit hits touches touched peak peaks
         peaked high low record pushes pushed plunge plunges plunged plunging crash crashes crashed slip slips slipped widens widened narrows
         narrowed eases eased priced selling sell sells surge surges surged surging climb climbs climbed recover recovers recovered sinks sinking
-        sank steady level per at
+        sank steady level per at down losses
     """.split()
 )
 WORD = re.compile(r"[a-z]+")
 UNTOLD = "no words beside the sum tell what it is for"
 ONLY_PAID = "the words beside the sum tell only that it was paid"
+ROW = "what this sum of a row is for is told of another"
 WHOSE = "several countries name their money so, and the article names none of them"
-DEMANDED = "a demand: nobody gave the sum yet"
 MARKET = "a price on a market, which moves by the hour"
 DEAREST_SHARE = 100_000
 """A price on a market is below it; a firm, a loss or a budget above."""
@@ -72,6 +86,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if (
             A_UNIT.match(reading.text, figure.end)
             or A_UNIT.match(reading.text, twins.end)
+            or FOR_EVERY.match(reading.text, twins.until)
             or is_weight(reading, figure)
         ):
             continue
@@ -83,7 +98,14 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if sum_of_country is None:
             yield Missed("money", figure.start, figure.end, WHOSE)
             continue
-        yield measure(reading, "money", sum_of_country, span=Span(start, max(twins.until, figure.end)), of=twins.of)
+        yield measure(
+            reading,
+            "money",
+            sum_of_country,
+            span=Span(start, max(twins.until, figure.end)),
+            of=twins.of,
+            possible=TARGETED.search(reading.lower, max(0, start - CLOSE), figure.start) is not None,
+        )
 
 
 class Twins(NamedTuple):
@@ -108,15 +130,32 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
     untold = Twins(first, end, first.start, end, None, UNTOLD)
     if on_market(reading, first, sentence):
         return untold._replace(reason=MARKET)
-    if is_demanded(reading.lower[sentence.start : first.start]):
-        return untold._replace(reason=DEMANDED)
     money = Sum(reading.text, reading.lower, first.start, end, sentence)
     told = purpose(money)
+    in_row = told is None and before is not None and is_next_in_row(reading, before, first)
+    if told is None and not in_row:
+        return untold._replace(reason=ONLY_PAID) if is_only_moved(money) else untold
+    doubtful = doubt(reading.lower, first, sentence=sentence)
+    if doubtful is not None:
+        return untold._replace(reason=doubtful)
     if told is not None:
         return Twins(first, end, told.start, told.end, told.of)
-    if before is not None and is_next_in_row(reading, before, first):
-        return untold._replace(of=before.of)
-    return untold._replace(reason=ONLY_PAID) if is_only_moved(money) else untold
+    return untold._replace(of=of_next(money, before) if before else None, reason=ROW)
+
+
+def of_next(money: Sum, before: Twins) -> str | None:
+    """What the next sum of a row is for: "$10 billion from a bond sale and | $20 billion from banks"."""
+    of = before.of or ""
+    ahead = NEXT_THING.match(money.lower, money.end, money.sentence.end)
+    phrase = chain_at(money.text, ahead.end(), stop=money.sentence.end) if ahead else None
+    changed = IN_CHANGE.match(of)
+    if changed is not None and money.lower.endswith(" to ", before.end, money.start):
+        # "Raised the cost by $7 billion to | $40 billion"
+        return of[changed.end() :]
+    if ahead is None or phrase is None:
+        return of if before.until <= before.end else None
+    kept, link, _ = of.partition(f" {ahead['how']} ")
+    return f"{kept}{link}{' '.join(money.text[phrase.start : phrase.end].split())}" if link else None
 
 
 def end_of_twins(reading: Reading, figures: Sequence[Figure], place: int, *, stop: int) -> int:
@@ -156,5 +195,8 @@ def on_market(reading: Reading, figure: Figure, sentence: Span) -> bool:
 def is_weight(reading: Reading, figure: Figure) -> bool:
     """Whether pounds are a weight: "140,000 pounds of cargo"; the word is money only where somebody pays."""
     near = around(reading, figure)
+    heavy = (figure.upper or 0) < DEAREST_SHARE and HEAVY.match(reading.lower, figure.end) is not None
     spelled = POUND_WORD.search(reading.text, figure.start, figure.end) is not None
+    if spelled and heavy:
+        return True
     return spelled and PAYING.search(reading.text, near.start, figure.start) is None

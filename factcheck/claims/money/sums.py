@@ -6,7 +6,9 @@ from typing import NamedTuple
 from factcheck.text.values import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-
+APART = re.compile(r"\s(['’]s\b)")
+"""Some feeds set the possessive apart."""
+QUOTES = re.compile('["“”]')
 
 CLOSE, REACH = 30, 90
 """Characters before a sum in which a pattern that ends at it, and its verb, are looked for."""
@@ -60,3 +62,21 @@ def words_of(before: str) -> list[Word]:
         if words[place].text in ("set", "setting") and words[place + 1].text == "aside":
             words[place] = Word(words[place].start, words[place + 1].end, f"{words[place].text} aside")
     return words
+
+
+def clean(words: str) -> str:
+    """Words as a label says them: one space between them, no quotation marks, possessives closed up.
+
+    >>> clean("BP 's share")
+    "BP's share"
+    """
+    return APART.sub(r"\1", " ".join(QUOTES.sub("", words).split())).removesuffix("'s").removesuffix("’s")
+
+
+def possessive(owner: str) -> str:
+    """An owner before what is owned.
+
+    >>> possessive("Goldman Sachs"), possessive("the bank")
+    ("Goldman Sachs'", "the bank's")
+    """
+    return f"{owner}'" if owner.endswith("s") else f"{owner}'s"

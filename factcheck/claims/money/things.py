@@ -2,9 +2,10 @@
 
 import re
 
+from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_pair, words_at
 from factcheck.claims.money.deeds import nearest_deed
-from factcheck.claims.money.sums import Purpose, Sum
-from factcheck.claims.money.words import DEED_OF, EMPTY_HEADS, STATES, SUMS, WANTED_BY
+from factcheck.claims.money.sums import Purpose, Sum, clean, possessive
+from factcheck.claims.money.words import DEED_OF, EMPTY_HEADS, RECIPIENTS, SAID_OF_IT, STATES, SUMS, WANTED_BY
 from factcheck.claims.phrases import NOUNS_LIKE_VERBS, phrase_at
 from factcheck.text.values import Span
 
@@ -18,6 +19,9 @@ MADE_OF_VERBS = frozenset(
 )
 ONE_UNIT = re.compile(r"\d(?:[\s-](?:[mb]illion|thousand))?[\s-](?:dollar|pound|euro|ruble|peso|rupee)\Z")
 """The unit in "five million dollar parties" describes what is behind it."""
+LABELLED = re.compile(r":\s*(?:about\s+|some\s+|an\s+)?\Z")
+"""A label stands before the sum, and the next behind it: "Cost of the dam: | $5m Dividend due in May"."""
+A_NAME_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,3}):\s*\Z")
 GAP_AHEAD = re.compile(r"\s?-(?!-)\s?|\s")
 OPEN_QUOTE = re.compile(rf"\s[{QUOTES}]\s?")
 QUOTED_ADJECTIVES = re.compile(rf"\s[{QUOTES}][\w\s-]{{2,30}}[{QUOTES}](?=\s)")
@@ -33,6 +37,12 @@ NO_PURPOSE = re.compile(
     r"(?:the\s+|a\s+|its\s+|their\s+)?(?:\d|first|second|third|fourth|past|last|next|same|current|following|coming|rest|time|each|every|it\b|which|whom|now"
     r"|most|least|more|less|today|tomorrow|early|late|recent|january|february|march|april|may\b|june|july|august|september|october|november|december)"
 )
+NUMBERS = frozenset("several dozens hundreds thousands one two three four five six ten nine eight seven".split())
+NO_NOUNS = frozenset(
+    "new any additional more extra better likely civil criminal net either questionable typical undrawn blunt cumulative damaged remedial further such other another old first second third next last".split()
+)
+"""What a phrase cannot end in: "$66 billion in new | Treasury supply"."""
+LAST_WORD = re.compile(r"(?P<word>[a-z]+)\s*\Z")
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 SPENT_ON = re.compile(
     r"\b(?:spend|spends|spent|spending|wast(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|los(?:e|es|ing)|lost|invest(?:s|ed|ing)?|bet|splashed|lavished|tax|taxes|bid)\b"
@@ -41,6 +51,13 @@ ALREADY_TOLD = frozenset("fine fined fines fining bailed sue sued sues suing cha
 """Verbs that tell more of a sum than the "for" behind it: "was fined $87 million for failing to mend it"."""
 INTO = frozenset("invest invests invested investing inject injects injected injecting pump pumped pumping".split())
 RELATION = re.compile(r"\s+(?P<how>in|to|of|for|on|from)\s+")
+SUBJECT_OF = re.compile(
+    r"\s(?:made|agreed|created|reported|has|had|have|will|would|paid|pays|spent|gave|set|put|says|said|received|raised|owes|owed)\b"
+)
+CHECKS = ("checks", "cheques")
+"""Whoever cuts them pays."""
+TO_DO = re.compile(r"\s+to\s+[a-z]")
+"""Behind "an appeal fund for people": "to donate to"."""
 RELATED = {
     **dict.fromkeys(
         "cut cuts rise increase fall drop decline reduction slide slump plunge jump surge gain boost investment investments stake".split(),
@@ -63,11 +80,28 @@ def compound(money: Sum) -> Purpose | None:
     if gap is None:
         return None
     phrase = phrase_at(money.text, gap.end(), stop=money.sentence.end)
+    if LABELLED.search(money.lower, money.close, money.start):
+        return labelled(money, phrase)
     if phrase is None or phrase.start != gap.end():
         return None
     words = money.lower[phrase.start : phrase.end].split()
-    if words[0].endswith(("ed", "ing")) and words[0] not in MADE_OF_VERBS and words[0] not in NOUNS_LIKE_VERBS:
+    if money.text[phrase.end - len(words[-1])].isupper() and SUBJECT_OF.match(money.lower, phrase.end):
+        # "The $2.35 billion | BP | has paid out", "a $20 billion fund | BP | created"
+        return without_last(money, phrase)
+    if "'s" in words[0] and DETERMINED.search(money.lower, money.close, money.start) is None:
+        # A new line of a page: "more than $240m | BP's costs have risen"
+        return None
+    if (
+        words[0].endswith(("ed", "ing"))
+        and "-" not in words[0]
+        and words[0] not in MADE_OF_VERBS
+        and words[0] not in NOUNS_LIKE_VERBS
+    ):
         # "The $20 billion pledged by donors", "a million dollars trying"
+        return None
+    if words[0] in ("millions", "billions", "trillions", "thousands"):
+        return None
+    if words[-1] in NO_NOUNS or words == ["stolen"]:
         return None
     if words[-1] in EMPTY_HEADS or (words[0] in ("worth", "cash", "a") and len(words) == 1):
         return None
@@ -75,7 +109,27 @@ def compound(money: Sum) -> Purpose | None:
         "-" in gap.group() or ONE_UNIT.search(money.lower, money.start, money.end) or not SUMS.isdisjoint(words)
     ):
         return None
+    if SUMS.isdisjoint(words):
+        phrase = Span(phrase.start, end_of_pair(money, phrase))
     return leaning(money, Span(money.start, phrase.end), money.text[phrase.start : phrase.end])
+
+
+def without_last(money: Sum, phrase: Span) -> Purpose | None:
+    """The noun behind a sum without the name that begins a clause behind it; None where there is nothing but a name."""
+    words = money.text[phrase.start : phrase.end].split()[:-1]
+    if not words or not words[-1].islower():
+        return None
+    of = " ".join(words)
+    return leaning(money, Span(money.start, phrase.start + len(of)), of)
+
+
+def labelled(money: Sum, phrase: Span | None) -> Purpose | None:
+    """A row of a list: "General Motors: | $39bn loss"."""
+    named = A_NAME_BEFORE.search(money.text, money.sentence.start, money.start)
+    words = money.lower[phrase.start : phrase.end].split() if phrase else []
+    if phrase is None or named is None or words[-1] not in SUMS - {"worth"} or money.text[phrase.start].isupper():
+        return None
+    return Purpose(money.start, phrase.end, f"{possessive(named['name'])} {words_at(money, phrase)}")
 
 
 def leaning(money: Sum, span: Span, of: str) -> Purpose:
@@ -84,10 +138,13 @@ def leaning(money: Sum, span: Span, of: str) -> Purpose:
     if relation and relation["how"] in RELATED.get(of.split()[-1].lower(), ()):
         phrase = phrase_at(money.text, relation.end(), stop=money.sentence.end)
         phrase = with_object(money, phrase, how=relation["how"]) if phrase else None
-        if phrase is not None and is_telling(money, phrase, how=relation["how"]):
-            return Purpose(
-                span.start, phrase.end, f"{of} {' '.join(money.text[relation.start('how') : phrase.end].split())}"
-            )
+        if (
+            phrase is not None
+            and is_telling(money, phrase, how=relation["how"])
+            and not TO_DO.match(money.lower, phrase.end)
+        ):
+            end = end_of_name(money, phrase)
+            return Purpose(span.start, end, f"{clean(of)} {relation['how']} {words_at(money, Span(phrase.start, end))}")
     return Purpose(span.start, span.end, of)
 
 
@@ -103,12 +160,52 @@ def thing_behind(money: Sum) -> Purpose | None:
     phrase = with_object(money, phrase, how=how) if phrase else None
     if phrase is None or not is_telling(money, phrase, how=how, start=ahead.end()):
         return None
-    if (how == "for" and verb in ALREADY_TOLD) or (how == "to" and verb is not None and DEED_OF[verb] == "cost"):
+    if how == "for" and verb in ALREADY_TOLD:
         return None
-    of = " ".join(money.text[phrase.start : phrase.end].split())
-    if how in ("in", "of", "worth of") and verb in STATES and not of.lower().endswith(STATES[verb]):
-        of = f"{of} {STATES[verb]}"
-    return Purpose(money.start, phrase.end, of)
+    phrase = Span(phrase.start, max(end_of_pair(money, phrase), end_of_name(money, phrase)))
+    of = words_at(money, phrase)
+    if of.lower() in NUMBERS:
+        # "On four of his trips"
+        return None
+    if how in ("in", "of", "worth of"):
+        state = None if of.lower().endswith(CHECKS) else state_of(money, verb)
+        if how == "in" and state and ARTICLED.match(money.lower, ahead.end()) is not None:
+            # "Saved the firm $2 billion in the settlement"
+            return None
+        return Purpose(money.start, phrase.end, of if state is None or of.lower().endswith(state) else f"{of} {state}")
+    aim = aimed(of, ahead["how"], verb=verb)
+    return Purpose(money.start, phrase.end, aim) if aim else None
+
+
+def state_of(money: Sum, verb: str | None) -> str | None:
+    """What the verb says of the thing beside the sum: "escaped | $1 billion in taxes" are taxes avoided."""
+    if verb in STATES:
+        return STATES[verb]
+    last = LAST_WORD.search(money.lower, money.close, money.start)
+    return STATES.get(last["word"]) if last else None
+
+
+def aimed(of: str, how: str, *, verb: str | None) -> str | None:
+    """What a sum is for with the verb that moves it: "pledge for victims", "money to rebuild the school".
+
+    >>> aimed("victims", "for", verb="pledged")
+    'pledge for victims'
+    """
+    noun = DEED_OF[verb] if verb else None
+    if noun in ("cost", "charge") and how != "to":
+        return of
+    if noun is not None:
+        return f"{SAID_OF_IT.get(noun, noun)} {how} {of}"
+    name = of.split()[-1]
+    if how == "for" and name[0].isupper() and len(of.split()) < 3:
+        # "$2 billion for Exxon to clean up", "bond at $5 million for Lee"
+        return None
+    if how == "for" and name.lower() in ("individuals", "families", "couples", "households", "singles"):
+        # "Incomes above $190,000 for individuals"
+        return None
+    if how == "to" or name.lower() in RECIPIENTS:
+        return f"money {how} {of}"
+    return of
 
 
 def with_object(money: Sum, phrase: Span, *, how: str) -> Span:
@@ -119,13 +216,15 @@ def with_object(money: Sum, phrase: Span, *, how: str) -> Span:
         return Span(phrase.start, wanted.end) if wanted else phrase
     if " " in words or not (how == "to" or (words.endswith("ing") and words not in NOUNS_LIKE_VERBS)):
         return phrase
-    wanted = phrase_at(money.text, phrase.end + 1, stop=money.sentence.end)
-    return Span(phrase.start, wanted.end) if wanted else phrase
+    end = end_of_object(money, phrase.end + 1)
+    return Span(phrase.start, end) if end else phrase
 
 
 def is_telling(money: Sum, phrase: Span, *, how: str, start: int | None = None) -> bool:
     """Whether a phrase behind a sum is what it is for: not a time, a place, a unit, a currency."""
     words = money.lower[phrase.start : phrase.end].split()
+    if words[-1] in NO_NOUNS:
+        return False
     if NO_PURPOSE.match(money.lower, start or phrase.start) or words[-1] in EMPTY_HEADS or words[0] in EMPTY_HEADS:
         return False
     if how in ("for", "to", "towards", "toward"):

@@ -13,7 +13,7 @@ SUMS = frozenset(
         proceeds production profit profits programme program project projects provision provisions purchase purchases ransom ransoms rebate
         receipts relief remittances rent rents reparations rescue reserves revenue revenues reward rewards royalties salaries salary sale sales
         savings scam scheme settlement settlements shortfall spending stake stakes stimulus subsidies subsidy support surplus tab tariff
-        tariffs tax taxes theft tickets trade transaction transactions transfer transfers tuition turnover valuation value wage wages
+        cap caps ceiling tag tariffs tax taxes theft tickets trade transaction transactions transfer transfers tuition turnover valuation value wage wages
         wealth windfall worth writedown write-down write-off capital turnover bankroll takings loot stash reparation restitution
     """.split()
 )
@@ -69,6 +69,22 @@ ONLY_MOVED = frozenset(
     )
 )
 """These say no more than that money moved: what for stands elsewhere, or the sum is not read."""
+GIVEN = frozenset(
+    [
+        *"gift donation pledge loan award grant offer contribution commitment allocation payment".split(),
+        "money sent",
+        "funds raised",
+    ]
+)
+"""What somebody gets: "gave $1 million to the school", "a pledge to the fund"."""
+SAID_OF_IT = {
+    "approval": "sum approved",
+    "request": "sum requested",
+    "price": "payment",
+    "demand": "sum demanded",
+    "gift": "money given",
+}
+"""How a deed reads with its aim behind it where its noun would mislead: "approved $5m for roads" is no approval for roads."""
 DEED_OF = {verb.replace("_", " "): noun for noun, verbs in DEEDS.items() for verb in verbs.split()}
 
 FOR_IT = frozenset(
@@ -94,6 +110,14 @@ STATES = {
     **dict.fromkeys("cut cuts cutting slash slashed slashing".split(), "cut"),
     **dict.fromkeys("seek seeks sought seeking".split(), "sought"),
     **dict.fromkeys("donate donates donated donating".split(), "donated"),
+    **dict.fromkeys("sold".split(), "sold"),
+    **dict.fromkeys("sell sells selling offload offloading divest divesting".split(), "for sale"),
+    **dict.fromkeys("buy buys bought buying".split(), "bought"),
+    **dict.fromkeys(
+        "escape escapes escaped escaping avoid avoids avoided avoiding dodge dodges dodged dodging evade evades evaded evading".split(),
+        "avoided",
+    ),
+    **dict.fromkeys("refuse refuses refused waive waives waived forgo forgone".split(), "forgone"),
 }
 """Verbs without which the thing beside a sum would be misread: "lost $2 billion in revenue" is revenue lost."""
 
@@ -116,12 +140,22 @@ CHANGES = {
 MOVES = (*UPWARDS.split(), *DOWNWARDS.split())
 """Verbs of change that need no "by": "spending fell $2 billion"."""
 
+RECIPIENTS = frozenset(
+    """
+        victims families family residents people workers employees farmers fishermen survivors children women men refugees students teachers
+        schools hospitals states cities governments government companies businesses countries rebels charities charity owners tourists
+        passengers patients homeless poor voters members groups staff relatives widow widows veterans donors shareholders investors
+        soldiers troops police migrants households customers players artists those
+    """.split()
+)
+"""Whom a sum goes to: no words for the sum itself."""
+
 EMPTY_HEADS = frozenset(
     """
         amount figure figures sum sums total totals mark level levels limitless question money number part half quarter quarters month months
         week weeks day days year years decade decades period time times hour hours bank moment end beginning cash stock return turn place
-        addition exchange advance future past process way meantime case fact order interest terms kind name world today trillion billion million
-        dollar dollars euro euros pound pounds yen usd basis average range
+        addition exchange advance future past process way meantime case fact order interest term terms kind name world today trillion billion million
+        purpose purposes reason reasons sake fiscal use pocket pockets dollar dollars euro euros pound pounds yen usd basis average range
     """.split()
 )
 """Nouns that tell nothing of what a sum is for: "in cash", "for years", "the $5 billion mark"."""

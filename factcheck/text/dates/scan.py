@@ -6,14 +6,16 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from factcheck.text.dates.followers import BEHIND
 from factcheck.text.dates.holidays import HOLIDAYS, MOVING
-from factcheck.text.dates.readers import FIGURE_READ, READERS, first_read, readers_before, readers_of_word
+from factcheck.text.dates.readers import ALWAYS, FIGURE_READ, FOLLOWED, READERS, readers_before
 from factcheck.text.dates.story import Phrase, Story
+from factcheck.text.dates.tables import Readers
 from factcheck.text.dates.vocabulary import MONTH_SHORT, MONTHS, WEEKDAY_NAMES, WEEKDAY_SHORT, WEEKDAYS, words
-from factcheck.text.words import automaton_of
+from factcheck.text.words import in_octets, octets_of
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
+    from ahocorasick_rs import BytesAhoCorasick
 
 OTHER_DIGIT = re.compile(r"[\u0660-\u1fff\u3000-\U0010ffff]")
 """What may be a digit of another script."""
@@ -72,66 +74,80 @@ def openers() -> Iterator[Opener]:
     yield from (Opener(f"{number:02}", "", False) for number in range(100))
 
 
+Entry = tuple[int, Readers, dict[str | None, Readers] | None, bool, bool]
+"""An opener once it is found: the length of its word (0 for a figure), who reads whatever follows, who reads by what follows (None
+where that is not asked), whether it stands alone, whether it needs a capital. A bare tuple is taken apart fastest."""
+
+
+def entry_of(opener: Opener) -> Entry:
+    """What is known of an opener."""
+    word, followed = opener.word, FOLLOWED.get(opener.word)
+    readers = followed[None] if followed else ALWAYS.get(word, ())
+    return len(word), readers, followed, opener.alone, word in NAMED
+
+
 @cache
-def finder() -> "tuple[AhoCorasick, list[tuple[str, bool, bool]]]":
-    """The automaton over all openers; of each its word, whether it stands alone, and whether it needs a capital."""
+def finder() -> "tuple[BytesAhoCorasick, list[Entry]]":
+    """The automaton over all openers, and what is known of each."""
     known = sorted(openers())
-    return automaton_of([opener.looked_for for opener in known]), [
-        (opener.word, opener.alone, opener.word in NAMED) for opener in known
-    ]
+    return octets_of([opener.looked_for for opener in known]), [entry_of(opener) for opener in known]
 
 
-Anchor = tuple[int, str | re.Match[str]]
-"""Where an expression may start, and its first word or its figure."""
+Anchor = tuple[int, Readers]
+"""Where an expression may start, and who is to be asked there."""
 
 
 def anchors(story: Story) -> list[Anchor]:
-    """Where expressions may start, in order."""
+    """Where expressions may start, in order; where nobody would be asked is no anchor."""
     text, lower = story.text, story.lower
     automaton, known = finder()
     length = len(lower)
     found: list[Anchor] = []
     exotic = not lower.isascii() and OTHER_DIGIT.search(lower) is not None
     figure_end = 0
-    for pattern, start, end in automaton.find_matches_as_indexes(lower):
-        word, alone, named = known[pattern]
-        if not word:
+    for pattern, start, end in automaton.find_matches_as_indexes(in_octets(lower)):
+        size, readers, followed, alone, named = known[pattern]
+        if not size:
             # Of "1,998" the first digits bring the whole, so that it is asked about once.
             if start >= figure_end and not exotic and (figure := FIGURE_READ.match(lower, start)):
                 figure_end = figure.end(2)
-                found.append((start, figure))
+                if readers := readers_before(lower, figure):
+                    found.append((start, readers))
             continue
         if start and (before := lower[start - 1]) != " " and (before.isalnum() or before == "_"):
             continue
         if alone and end < length and "a" <= lower[end] <= "z":
             # "Marching" is no "march": a longer word of the table would have been found instead.
             continue
-        if not named or text[start].isupper():
-            found.append((start, word))
+        if named and not text[start].isupper():
+            continue
+        if followed is not None and (behind := BEHIND.match(lower, start + size)):
+            readers = followed.get(behind[1], readers)
+        if readers:
+            found.append((start, readers))
     if exotic:
-        found += [(figure.start(), figure) for figure in FIGURE_READ.finditer(lower)]
+        figures = ((figure.start(), readers_before(lower, figure)) for figure in FIGURE_READ.finditer(lower))
+        found += (anchor for anchor in figures if anchor[1])
         found.sort(key=itemgetter(0))
     return found
 
 
 def phrases(story: Story) -> Iterator[Phrase]:
     """All expressions of a text, in order, none overlapping, each noted before the next is read."""
-    lower = story.lower
     free = 0
-    for start, opener in anchors(story):
+    for start, readers in anchors(story):
         if start < free:
             continue
-        if isinstance(opener, str):
-            readers = readers_of_word(lower, opener, start + len(opener))
+        for read in readers:
+            phrase = read(story, start)
+            if phrase is not None:
+                break
         else:
-            readers = readers_before(lower, opener)
-        phrase = first_read(readers, story, start) if readers else None
-        if phrase is None:
             continue
         phrase = with_article(story, phrase, free=free)
         if phrase.start < free:
             continue
-        for one in (phrase, *phrase.then):
+        for one in (phrase, *phrase.then) if phrase.then else (phrase,):
             story.note(one)
             yield one
             free = one.end

@@ -98,8 +98,11 @@ class Story:
         """The day of a weekday: within seven days of publication, that day included; tense picks the side."""
         if self.published is None:
             return f"XXXX-WXX-{number}"
-        back = (self.published.isoweekday() - number) % 7
-        ahead = (number - self.published.isoweekday()) % 7
+        today = self.published.isoweekday()
+        back = (today - number) % 7
+        ahead = (number - today) % 7
+        if not lead:
+            return self.shifted("day", ahead if back and self.side(start, end) == "after" else -back)
         if lead in ("previous", "following") and self.day:
             if lead == "previous":
                 return self.shifted("day", -((self.day.isoweekday() - number) % 7 or 7), base=self.day)

@@ -31,7 +31,7 @@ def century_of(year: int, story: Story) -> int:
 
 def capitalised(story: Story, start: int) -> bool:
     """Whether a capital stands at a position: May, not may."""
-    return story.text[start : start + 1].isupper()
+    return start < len(story.text) and story.text[start].isupper()
 
 
 def name_follows(story: Story, end: int) -> bool:

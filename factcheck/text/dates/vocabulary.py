@@ -175,9 +175,9 @@ def day_of(written: str) -> int:
 
 def month_of(word: str) -> int:
     """The number of a month: "Sept." is 9."""
-    return MONTHS[word.rstrip(".")]
+    return MONTHS.get(word) or MONTHS[word.rstrip(".")]
 
 
 def weekday_of(word: str) -> int:
     """The ISO number of a weekday: "Sat." is 6."""
-    return WEEKDAYS[word.rstrip(".")]
+    return WEEKDAYS.get(word) or WEEKDAYS[word.rstrip(".")]

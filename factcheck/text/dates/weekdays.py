@@ -32,11 +32,12 @@ def read_weekday(story: Story, start: int) -> Phrase | None:
     found = WEEKDAY_READ.match(story.lower, start)
     if found is None or not capitalised(story, start):
         return None
-    if found["many"]:
-        return Phrase(start, found.end(), "SET", f"XXXX-WXX-{weekday_of(found['weekday'])}")
-    if found["dated"]:
+    word, many, dated, _, _ = found.groups()
+    if many:
+        return Phrase(start, found.end(), "SET", f"XXXX-WXX-{weekday_of(word)}")
+    if dated:
         # "Friday, Oct. 23": the date says which Friday.
-        weekday, at = weekday_of(found["weekday"]), found.end()
+        weekday, at = weekday_of(word), found.end()
         inner = read_month(story, at, weekday=weekday) or read_day_month(story, at, weekday=weekday)
         if inner and len(inner.value) >= 10:
             return inner._replace(start=start)
@@ -53,15 +54,16 @@ def weekday_alone(story: Story, start: int, *, lead: str) -> Phrase | None:
 
 def one_weekday(story: Story, found: re.Match[str], *, lead: str = "") -> Phrase | None:
     """Thursday, Thursday night, Thursday nights."""
-    word, part, start = found["weekday"], found["part"], found.start()
+    word, _, _, part, parts = found.groups()
     if len(word) < 6 and not word.endswith("."):
         # "Sun" is a newspaper, "sat" a verb: a short weekday needs its stop.
         return None
-    number = weekday_of(word)
-    if found["parts"]:
-        return Phrase(start, found.end(), "SET", f"XXXX-WXX-{number}T{PARTS_OF_DAY[part]}")
-    if part:
-        value = story.weekday(number, lead=lead, start=start, end=found.end())
-        return Phrase(start, found.end(), "TIME", f"{value}T{PARTS_OF_DAY[part]}", None, story.source)
-    end = found.end("weekday")
-    return Phrase(start, end, "DATE", story.weekday(number, lead=lead, start=start, end=end), None, story.source)
+    start, number = found.start(), weekday_of(word)
+    if not part:
+        end = start + len(word)
+        return Phrase(start, end, "DATE", story.weekday(number, lead=lead, start=start, end=end), None, story.source)
+    end = found.end()
+    if parts:
+        return Phrase(start, end, "SET", f"XXXX-WXX-{number}T{PARTS_OF_DAY[part]}")
+    value = story.weekday(number, lead=lead, start=start, end=end)
+    return Phrase(start, end, "TIME", f"{value}T{PARTS_OF_DAY[part]}", None, story.source)

@@ -65,7 +65,15 @@ def _words_before() -> dict[str, frozenset[str]]:
 
 
 WORDS_BEFORE = _words_before()
-COMPARING = (Hedge.MORE_THAN, Hedge.LESS_THAN)
+COMPARING = (Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge.ABOUT)
+"""Hedges that are none before "the": "more than the 12 killed last year", "the truth about the 12"."""
+TOPICS = frozenset(
+    """
+        story stories talk talks talked talking questions complaints complained worried worries concerns concerned information details
+        numbers book film documentary article articles news debate truth facts doubts rumors rumours everything something anything nothing
+    """.split()
+)
+"""Words that make "about" tell what is spoken of: "stories about 12 dogs"."""
 PLACING = frozenset("near some passed beyond above below under over".split())
 """Hedges that are prepositions or verbs too."""
 MOVING = ("took", "handed", "won", "turned", "flew", "walked", "moved", "passed")
@@ -146,7 +154,10 @@ def spoken_before(lower: str, start: int, *, behind: str) -> Hedged | None:
         if before.isalpha() and before not in WORDS_BEFORE[behind]:
             return None
     begin = start - LOOK_BACK if start > LOOK_BACK else 0
-    return written_before(lower, begin, start, behind=behind) or loosely_before(lower, begin, start)
+    found = written_before(lower, begin, start, behind=behind) or loosely_before(lower, begin, start)
+    if found is not None and behind == "about" and word_behind(lower, found.start) in TOPICS:
+        return None
+    return found
 
 
 def written_before(lower: str, begin: int, start: int, *, behind: str) -> Hedged | None:

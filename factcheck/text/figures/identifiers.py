@@ -18,10 +18,14 @@ NAMERS = frozenset(
     """.split()
 )
 """Words that turn the next number into a name, a rank or a value on a scale."""
+NAMED_PAIRS = ("world war ",)
+"""Words that do so together; "in the war two brothers died" counts."""
+WAR_AHEAD = re.compile(r"['’]?\s+War\b")
 RANKERS = frozenset(
     "no any every some each this that the which another first last only next big new old good number".split()
 )
 """Words before which "one" is no number."""
+BECOMING = frozenset("be become becomes became becoming being is are feel felt at as".split())
 PRONOUN_ONE = re.compile(
     r"""
     one (?: \s+ (?: of|another|day|thing|side|reason|way|more|who|that|can|could|is|was|has|may|might|time|night|morning
@@ -157,13 +161,22 @@ def is_number_of_something(text: str, lower: str, start: int, end: int) -> bool:
 
 
 def is_named(lower: str, start: int) -> bool:
-    """Whether the word before a number makes it a name: Flight 370, Resolution 1973."""
-    return word_behind(lower, start) in NAMERS
+    """Whether the word before a number makes it a name: Flight 370, Resolution 1973, World War Two."""
+    return word_behind(lower, start) in NAMERS or lower.endswith(NAMED_PAIRS, 0, start)
+
+
+def is_name_of_war(text: str, start: int, end: int) -> bool:
+    """Whether a time is the name of a war: "the Six-Day War", where `start` to `end` is its unit."""
+    return text[start + 1 : start + 2].isupper() and WAR_AHEAD.match(text, end) is not None
 
 
 def is_pronoun(lower: str, start: int) -> bool:
     """ "One of them", "no one", "the one": one that counts nothing."""
-    return PRONOUN_ONE.match(lower, start) is not None or word_behind(lower, start) in RANKERS
+    if PRONOUN_ONE.match(lower, start) is not None:
+        return True
+    behind = word_behind(lower, start)
+    # "To become one with nature"
+    return behind in RANKERS or (behind in BECOMING and lower.startswith("one with ", start))
 
 
 def is_year(lower: str, start: int, end: int) -> bool:

@@ -12,12 +12,12 @@ from factcheck.model import Hedge
 from factcheck.text.figures.compounds import PARTS
 from factcheck.text.figures.fractions import DENOMINATORS, ONES, PLURALS
 from factcheck.text.figures.hedges import AFTER_PHRASES, LAST_OF_ALL, Hedged, bounds, spoken_before, word_behind
-from factcheck.text.figures.identifiers import NAMERS, PAST, STREET
+from factcheck.text.figures.identifiers import NAMERS, PAST, STREET, is_name_of_war
 from factcheck.text.figures.numerals import SCALES, SHORT_SCALES, SMALL_NUMBERS, TENS, amount_of, whole
 from factcheck.text.figures.ranges import BUT_MOST
 from factcheck.text.figures.signs import MAGNITUDE, MINUS_WORDS
 from factcheck.text.figures.units import NAMES, SIGNS
-from factcheck.text.figures.worded import EXACT_STARTS, PLURAL_SCALES
+from factcheck.text.figures.worded import EXACT_STARTS, MORE_SAID, PLURAL_SCALES
 from factcheck.text.values import Figure, Form
 
 PLAIN = re.compile(
@@ -77,6 +77,7 @@ UNITS = {word: name.code for word, names in NAMES.items() for name in names if n
 TAKES = frozenset(
     [
         *NAMERS,  # Flight 370
+        "war",  # World War Two
         *(sign for sign in SIGNS if sign.isalpha()),  # USD 48
         *(word.strip() for word in MINUS_WORDS),
     ]
@@ -111,6 +112,9 @@ def plain_at(text: str, lower: str, start: int, word: str) -> Figure | None:
     if value is None:
         return None
     end = found.end(2 if scale else 1)
+    if number in VAGUE and MORE_SAID.match(lower, end):
+        # "Hundreds if not thousands"
+        return None
     if not word and text[end + 1 : end + 2].isupper() and STREET.match(lower, end):
         # "221 Baker Street"
         return None
@@ -120,6 +124,8 @@ def plain_at(text: str, lower: str, start: int, word: str) -> Figure | None:
         if measured is None:
             return None
         code, edge = measured or (None, end)
+    if code and is_name_of_war(text, end, edge):
+        return None
     sign_at = start - 2 if lower[start - 1] == " " else start - 1
     sign = MONEY_SIGNS.get(lower[sign_at]) if sign_at >= 0 else None
     if sign and (code or word):

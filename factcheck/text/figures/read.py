@@ -11,6 +11,7 @@ from factcheck.text.figures.conversions import converted
 from factcheck.text.figures.hedges import Hedged, bounds, hedge_around, hedge_before, hedge_of_sum
 from factcheck.text.figures.identifiers import (
     is_clock,
+    is_name_of_war,
     is_named,
     is_number_of_something,
     is_pronoun,
@@ -105,6 +106,8 @@ def figure_at(text: str, lower: str, start: int, numeral: Numeral) -> Figure | N
     ranged = range_figure(lower, first, start, numeral, None if sign and sign.edge > start else unit)
     if ranged is not None:
         return ranged
+    if unit and is_name_of_war(text, numeral.end, end):
+        return None
     if numeral.amount is None:
         return vague_figure(lower, first, start, numeral, unit, end)
     if (
@@ -135,6 +138,8 @@ def amount_figure(lower: str, first: int, start: int, numeral: Numeral, unit: Un
     if compound is not None:
         amount, code, end = compound.amount, compound.unit, compound.end
     hedged = (hedge_of_sum if unit and unit.money else hedge_around)(lower, first, end)
+    if hedged.hedge is Hedge.EXACT and lower.startswith("a couple", start):
+        hedged = Hedged(Hedge.ABOUT, first, end)
     if hedged.hedge is Hedge.EXACT and unit is None and not numeral.share and is_named(lower, start):
         return None
     form = form_of(unit, share=numeral.share)
@@ -200,7 +205,8 @@ def opened(lower: str, found: Range) -> Opened:
         return Opened(hedged.start, found.low, *bounds(hedged.hedge, found.low, counts=counts), hedged.hedge)
     if hedged.hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
         return Opened(hedged.start, found.high, *bounds(hedged.hedge, found.high, counts=counts), hedged.hedge)
-    return Opened(hedged.start, None, found.low, found.high, Hedge.RANGE)
+    # "Some 30 to 40 percent"
+    return Opened(hedged.start, None, found.low, found.high, Hedge.ABOUT)
 
 
 def topped_figure(

@@ -45,21 +45,30 @@ VAGUE = {
     "a few": Decimal(3),
     "a handful of": Decimal(3),
     "a couple of": Decimal(2),
+    "a couple": Decimal(2),
 }
 WORD_NUMBERS = SMALL_NUMBERS | TENS | NOUGHTS
 EXACT_STARTS = frozenset([*WORD_NUMBERS, *SCALES])
 
+RATHER = (
+    r",? \s+ (?: if \s+ not | (?:or|and) \s+ (?:even|perhaps|maybe|possibly) | or | perhaps | possibly | maybe ) \s+"
+)
+LARGER = rf"{RATHER} (?: tens | dozens | scores | hundreds | thousands | millions ) \b"
+"""A larger word behind a vague one, which leaves the smaller one as the least: "hundreds if not thousands"."""
+MORE_SAID = re.compile(LARGER, re.VERBOSE)
 PLURAL_NUMERAL = re.compile(
     rf"""
-    (?: (?P<many> (?:many\s+)? (?:tens|dozens|scores|hundreds|thousands) ) \s+ (?:and\s+\w+\s+)? of \s+ )?
+    (?: (?: many\s+ )?
+        (?: (?P<fewer> tens|dozens|scores ) {RATHER} hundreds,? | (?P<many> tens|dozens|scores|hundreds|thousands ) )
+        \s+ (?:and\s+\w+\s+)? of \s+ )?
     (?P<plural> {"|".join(PLURAL_SCALES)} )\b
-    (?: \s+upon\s+\w+ | \s+and\s+(?:hundreds|thousands|dozens)\b )?
+    (?: \s+upon\s+\w+ | \s+and\s+(?:hundreds|thousands|dozens)\b | {LARGER} (?: \s+ of \s+ (?:thousands|millions)\b )? )?
     """,
     re.VERBOSE,
 )
 VAGUE_AT = re.compile(
     r"""
-    (several | multiple | a\s+few | a\s+handful\s+of | a\s+couple\s+of)\b
+    (several | multiple | a\s+few | a\s+handful\s+of | a\s+couple\s+of | a\s+couple (?= \s+ (?:dozen|hundred|thousand|million|billion)\b ))\b
     (?: \s+ (dozen|hundred|thousand|million|billion) \b )?
     """,
     re.VERBOSE,
@@ -100,7 +109,7 @@ def words_at(lower: str, position: int) -> Numeral | None:
     if first in "tdshlmcb":
         plural = PLURAL_NUMERAL.match(lower, position)
         if plural is not None:
-            many = MANY[plural["many"].split()[-1]] if plural["many"] else Decimal(1)
+            many = MANY.get(plural["fewer"] or plural["many"], Decimal(1))
             return Numeral(plural.end(), None, PLURAL_SCALES[plural["plural"]] * many)
     if first in "sma":
         vague = vague_at(lower, position)
@@ -119,6 +128,9 @@ def vague_at(lower: str, position: int) -> Numeral | None:
     if found is None:
         return None
     least = VAGUE[" ".join(found[1].split())]
+    if found[2] and "couple" in found[1]:
+        # "A couple dozen" names a number, if loosely.
+        return Numeral(found.end(), least * SCALES[found[2]])
     return Numeral(found.end(), None, least * SCALES[found[2]] if found[2] else least)
 
 

@@ -14,8 +14,8 @@ from factcheck.text.names.lexicon import (
     flags_of,
     lexicon,
 )
-from factcheck.text.names.remembered import Remembered
 from factcheck.text.names.spelling import plain
+from factcheck.text.remembered import Remembered
 
 TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16, 32
 CONNECTORS = frozenset("of for the and in to at on on-the".split())

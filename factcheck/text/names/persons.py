@@ -1,8 +1,8 @@
 """Who of those that may be persons is one, and with which title."""
 
 import re
+from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
 
 from factcheck.text.names.before import COMMA, GOES_ON, NAMING, PARTICLE, SAYING, TITLE, announced
 from factcheck.text.names.letters import is_common
@@ -43,7 +43,8 @@ mention_of = partial(tuple.__new__, NameMention)
 """A mention from a bare tuple: half the time of NameMention(...), which is a function in Python, and every other run is one."""
 
 
-class Company(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Company:
     """Who an article names in full: the family names and given names that later stand alone."""
 
     family: set[str]
@@ -64,9 +65,10 @@ class Company(NamedTuple):
 def person(text: str, one: Candidate, company: Company, *, floor: int) -> NameMention | None:
     """The mention of a person, or None where nothing tells that it is one; `floor` is where the person before it ends."""
     _, run_start, piece, in_full = one
-    start, end, kind = run_start + piece.start, run_start + piece.end, piece.kind
+    kind = piece.kind
     if kind == "maybe" and not (in_full or company.knows(piece.words)):
         return None
+    start, end = run_start + piece.start, run_start + piece.end
     title: Span | None = None
     signals = 0
     if piece.title_start >= 0:
@@ -82,10 +84,14 @@ def person(text: str, one: Candidate, company: Company, *, floor: int) -> NameMe
         if signals & PARTICLE:
             start = with_particle(text, start, floor=floor)
             signals = announced(text, start)
-        if title is None:
+        if title is None and (signals & (TITLE | COMMA) or text.startswith(APPOSING, end)):
             title = title_beside(text, start, end, signals=signals, floor=floor)
-    written = text[title.start : title.end].rstrip() or None if title else None
+    written = text[title[0] : title[1]].rstrip() or None if title else None
     return mention_of((start, end, "person", written))
+
+
+APPOSING = (", ", " , ")
+"""What stands between a name and a title behind it."""
 
 
 def title_of_run(text: str, run_start: int, piece: Piece, *, floor: int) -> Span:
@@ -102,7 +108,7 @@ def title_beside(text: str, start: int, end: int, *, signals: int, floor: int) -
     before = title_before(text, start, floor=floor) if signals & TITLE else None
     if before is not None:
         return before
-    if text.startswith((", ", " , "), end) and (after := title_after(text, end)):
+    if text.startswith(APPOSING, end) and (after := title_after(text, end)):
         return after
     if signals & COMMA and text[end : end + 1] in (",", ".", ";"):
         return title_before_comma(text, start, floor=floor)
@@ -115,17 +121,18 @@ def alone_is_person(text: str, start: int, piece: Piece, *, company: Company, si
     letters = piece.letters
     if lower in company.family or (lower in company.given and lexicon().flags.get(lower, 0) & GIVEN):
         return not (lower in FUNCTION_WORDS and starts_sentence(text, start))
-    if letters == "G":
-        return True
-    end = start + piece.end - piece.start
-    if letters == "S":
-        return not lexicon().flags.get(lower, 0) & (COMMON | POST) and text[end : end + 1] != "-"
     if letters == "x":
+        end = start + piece.end - piece.start
         if signals & NAMING and NAMED_BEFORE.search(text, max(0, start - 40), start):
             return True
         if piece.sounds and PERSON_AFTER.match(text, end):
             return True
         return bool(signals & SAYING) and text.endswith(SAID, 0, start) and not text[start:end].isupper()
+    if letters == "G":
+        return True
+    if letters == "S":
+        end = start + piece.end - piece.start
+        return not lexicon().flags.get(lower, 0) & (COMMON | POST) and text[end : end + 1] != "-"
     return False
 
 

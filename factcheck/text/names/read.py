@@ -1,14 +1,18 @@
 """Reads names: first what stands on its own, then, knowing who is in the article, what is only told by the company it keeps."""
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
+from factcheck.text.names.before import NAMING, SAYING, TITLE, announced
 from factcheck.text.names.persons import Candidate, Company, full_name_by_context, mention_of, person
 from factcheck.text.names.pieces import PIECES_OF, Piece, opening
 from factcheck.text.names.runs import RUN, is_shouted, same_length_title
 from factcheck.text.values import NameMention
 
 GOES_ON = (" of ", " for ", " and ", " & ")
+TELLING = NAMING | SAYING | TITLE
+"""What before a single unknown word may tell that it is a person."""
 ORGANIZATION_GOES_ON = re.compile(r" (?:of|for|and)(?: the)? | & ")
 
 
@@ -30,16 +34,26 @@ def read_names(text: str) -> list[NameMention]:
     mentions, candidates, company = find_names(text)
     floor = 0
     for one in candidates:
+        piece = one[2]
+        if piece.stands_by_company and not (
+            piece.words[0] in company.family
+            or piece.words[0] in company.given
+            or announced(text, one[1] + piece.start) & TELLING
+        ):
+            # Two in five: "Washingtonians", "Yes".
+            continue
         mention = person(text, one, company, floor=floor)
         if mention is not None:
             mentions[one[0]] = mention
-            floor = mention.end
+            floor = mention[1]
     return [mention for mention in mentions if mention is not None]
 
 
 def find_names(text: str) -> Found:
     """The places and organizations, joined over "of" and "for", and whoever may be a person."""
-    found = mentions, candidates, company = Found([], [], Company(set(), set()))
+    mentions: list[NameMention | None] = []
+    candidates: list[Candidate] = []
+    company = Company(set(), set())
     shouted = is_shouted(text)
     organization: NameMention | None = None
     """The organization that closed the run before, and goes on behind it with "of"."""
@@ -48,21 +62,23 @@ def find_names(text: str) -> Found:
         if shouted and words.isupper():
             words = same_length_title(words)
         row = PIECES_OF[words]
-        if not row and organization is None:
-            # Nearly half of all runs: "The", "He", "But".
-            continue
-        start, end = run.span()
         if organization is not None:
-            organization, row = joined(text, organization, start, words=words, row=row)
+            organization, row = joined(text, organization, run.start(), words=words, row=row)
             if organization is not None:
                 mentions[-1] = organization
+        if not row:
+            # Nearly half of all runs: "The", "He", "But".
+            continue
+        start = run.start()
+        organization = None
         for piece in row:
             kind = piece.kind
             if kind == "place" or kind == "organization":
                 mention = mention_of((start + piece.start, start + piece.end, kind, None))
                 mentions.append(mention)
-                organization = mention if piece.open and text.startswith(GOES_ON, end) else None
+                organization = mention if piece.open and text.startswith(GOES_ON, run.end()) else None
                 continue
+            organization = None
             if shouted:
                 piece = without_verb(words, piece)
             in_full = kind == "person" or (kind == "maybe" and full_name_by_context(text, start + piece.start, piece))
@@ -70,8 +86,7 @@ def find_names(text: str) -> Found:
                 company.add(piece.words)
             candidates.append((len(mentions), start, piece, in_full))
             mentions.append(None)
-            organization = None
-    return found
+    return Found(mentions, candidates, company)
 
 
 def joined(
@@ -96,5 +111,5 @@ def goes_on(text: str, organization: NameMention, between: str, piece: Piece) ->
 def without_verb(words: str, piece: Piece) -> Piece:
     """A person among capitals: in "ALFREDO CRISTIANI CONDEMNED" the second unknown word is rather a verb."""
     if piece.kind == "person" and piece.letters.endswith("xx"):
-        return piece._replace(end=words.rindex(" ", 0, piece.end), words=piece.words[:-1])
+        return replace(piece, end=words.rindex(" ", 0, piece.end), words=piece.words[:-1])
     return piece

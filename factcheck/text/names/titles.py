@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from factcheck.text.names.before import CONNECTORS, NARROWING, title_flags
 from factcheck.text.names.lexicon import (
@@ -14,6 +15,7 @@ from factcheck.text.names.lexicon import (
     lexicon,
 )
 from factcheck.text.names.spelling import plain
+from factcheck.text.remembered import Remembered
 from factcheck.text.values import Span
 
 WINDOW = 130
@@ -62,35 +64,36 @@ def walk_back(text: str, end: int, *, begin: int) -> Span | None:
         start = text.rfind(" ", begin, stop) + 1 or begin
         word = text[start:stop]
         opens = start == begin
-        if not word.isalpha():
+        place = PLACES_OF[word]
+        if place & MARKED:
             if closes_sentence(word, following):
                 break
             if sign := LAST_SIGN.match(word):
                 start, word, opens = start + sign.end(), word[sign.end() :], True
+                place = PLACES_OF[word]
             if not word and not opens:
                 # Two spaces.
                 stop = start - 1
                 continue
             if not word:
                 break
-        flags = title_flags(word)
-        if flags & POST:
+        if place & HELD:
             best, bridged = start, False
-        elif word in CONNECTORS:
+        elif place & CONNECTING:
             # "the defense of officer Slager": what stands before "of" belongs to the title only if it is a post.
             if best is not None and word != "of":
                 break
             bridged = best is not None
         elif best is None:
-            if not (word[0].isupper() or word.startswith("al-") or flags & MODIFIER):
+            if not place & LEADING:
                 break
         elif bridged:
-            if not flags & MODIFIER and not word[0].isupper():
+            if not place & BRIDGING:
                 break
         elif (
-            flags & NARROWING
-            or (word[0].isupper() and not flags & COMMON and not opens and not SENTENCE_END.search(text, begin, start))
-            or opens_phrase(plain(word), plain(following))
+            place & NARROW
+            or (place & CAPITAL and not opens and not SENTENCE_END.search(text, begin, start))
+            or (place & OPENING and opens_phrase(plain(word), plain(following)))
         ):
             best = start
         else:
@@ -99,6 +102,38 @@ def walk_back(text: str, end: int, *, begin: int) -> Span | None:
             break
         following, stop = word, start - 1
     return None if best is None else Span(best, end)
+
+
+HELD, CONNECTING, LEADING, BRIDGING, NARROW, CAPITAL, OPENING, MARKED = 1, 2, 4, 8, 16, 32, 64, 128
+"""What a word can do in a title: be the post, connect ("of"), lead up to a name before a post is found, lead up to "of", make the
+post narrower, be a capitalised word that is no ordinary one, open a name of the lexicon; and whether it
+holds signs at which a title may end."""
+
+
+def places_of(word: str) -> int:
+    """What a word can do in a title, added up.
+
+    >>> places_of("minister") & HELD == HELD, places_of("of") & CONNECTING == CONNECTING
+    (True, True)
+    """
+    if not word:
+        return MARKED
+    flags, large = title_flags(word), word[0].isupper()
+    can = {
+        HELD: flags & POST,
+        CONNECTING: word in CONNECTORS,
+        LEADING: large or word.startswith("al-") or flags & MODIFIER,
+        BRIDGING: large or flags & MODIFIER,
+        NARROW: flags & NARROWING,
+        CAPITAL: large and not flags & COMMON,
+        OPENING: plain(word) in lexicon().phrases,
+        MARKED: word[-1] in ".!?" or LAST_SIGN.match(word),
+    }
+    return sum(place for place, so in can.items() if so)
+
+
+PLACES_OF: Final[Remembered[int]] = Remembered(places_of, limit=32768)
+"""What a word can do in a title, by the word."""
 
 
 def closes_sentence(word: str, following: str) -> bool:

@@ -1,0 +1,200 @@
+"""Whose sentence, marriage or rule it was that lasted, and what a ban, a wait or a visit was of, for or to."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claims.duration.words import DRIVEN_BY, GOES_TO, OWNED
+from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, phrase_at, phrase_before
+from factcheck.text.people import is_person_singular
+from factcheck.text.reading import Reading
+from factcheck.text.values import Figure, NameMention, Span
+
+NEAR = 200
+"""Characters before a length of time in which its owner is named."""
+POSSESSED = re.compile(r"\s?['’]s?\s+(?:[a-z]+ly\s+|almost\s+|nearly\s+|own\s+|first\s+|more\s+than\s+)?\Z")
+""" "Ana Ruiz's | 30-year rule", "the Cubs' | 108-year wait"."""
+SENTENCED_WHOM = re.compile(
+    r"\bsentenc(?:ed|es|ing)\s+(?:(?:on|in|late|last)\s+\w+\s+)?(?P<whom>[^.;:]{2,90}?)\s+to\s+(?:\w+\s+){0,5}\Z"
+)
+DEED = re.compile(
+    r"""
+    (?: ,?\s who )?
+    (?: \s+(?:has|had|have|was|were|is|are|been|being|also|later|then|already|could|may|might|will|would|now|each|both|to|be) ){0,5}
+    \s+ (?: sentenced | jailed | imprisoned | condemned | handed | given | got | gets | received | receives | ordered | face[sd]? | facing | serv(?:ed|ing|es)
+      | spent | spend | spends | spending | hospitali[sz]ed | detained | held | ruled | governed | trapped | stranded | quarantined | serve ) \b
+    [^.;:]{0,50} \Z
+    """,
+    re.VERBOSE,
+)
+""" "Ana Ruiz | was jailed for", "four brothers | could face"."""
+ACTIVE = re.compile(
+    r"\s+(?:sentenced|jailed|imprisoned|condemned|ordered|handed|given|gave)\s+(?:him|her|them|the|an?|his|two|three|four|five|[A-Z]).*",
+    re.DOTALL,
+)
+AT_PLACE = (" at", " in", " near", " from", " of", " outside", " inside")
+DANGLING = frozenset("the a an of each in to on at for his her their and".split())
+IN_POST = re.compile(r"\b(?:his|her|elected|appointed|serv(?:e|es|ed|ing))\b[^.;:]{0,40}\Z")
+""" "Elected to | a four-year term"; a pledge that is good "for a two-year term" is nobody's."""
+COUPLE = re.compile(r"\s(?:and|&)\s(?:(?:husband|wife|actor|actress|singer)\s)?\Z")
+CHARGE = re.compile(
+    r"\s(?P<why>(?:for|over)\s(?!which\b|whom\b|the\s(?:first|last|next)\b)(?:[^\W\d_][\w'’-]*\s?){1,6})(?=[,.;:]|\s|\Z)"
+)
+CHARGE_ENDS = re.compile(
+    r"\s(?:(?<!\spart\s)in|on|at|by|and|or|after|before|when|while|who|which|that|last|earlier|but|as|has|was|were|is|are|said|along|during|since)\b"
+)
+TIE = re.compile(r"\s(?P<tie>of|by(?=\s(?:the\s)?[A-Z])|for|against|on|between|to|with)\s(?=[^\W\d_])")
+AHEAD = re.compile(r"[\s-]+(?:[a-z]+\s){0,2}[a-z]+,\s+")
+AND = re.compile(r"\s+and\s+|,\s[^,.;:]{2,30},\sand\s+")
+PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b")
+HERS = re.compile(r"\b(?:her|his|their)\s+(?:[a-z]+\s+)?\Z")
+NO_OBJECT = frozenset(
+    "he she they him her them us it me both each in on to at by for last late again earlier this".split()
+)
+BY_LAW = re.compile(r"\b(?:carr(?:y|ies|ied|ying)|penalt(?:y|ies)|punishable)\b[^.;:]{0,60}\Z")
+""" "The charge, he said, carries | up to a year in prison"."""
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec"
+    " monday tuesday wednesday thursday friday saturday sunday".split()
+)
+
+
+def owned(reading: Reading, figure: Figure, *, of: str, start: int, end: int) -> str | None:
+    """What lasted with its owner or aim: "rule of Ana Ruiz"; None where it says little alone and nobody is named."""
+    head = of.split()[-1]
+    sentence = reading.sentence(figure.start)
+    tie = tied(reading, sentence, end, head=head)
+    if of not in OWNED and head not in OWNED:
+        owner = None if tie else possessor(reading, sentence, start)
+        return f"{of} of {owner}" if owner else f"{of}{tie}"
+    alone = of in DRIVEN_BY or head in DRIVEN_BY
+    if alone and tie.startswith((" of ", " by ")):
+        return f"{of}{tie}"
+    owner = possessor(reading, sentence, start) or doer(reading, sentence, figure, of=of)
+    if owner is None:
+        return of if alone else None
+    why = charge(reading, sentence, end) if "sentence" in of else ""
+    return f"{of} of {owner}{why}"
+
+
+def possessor(reading: Reading, sentence: Span, position: int) -> str | None:
+    """The owner right before: "the president's | 30-year rule"."""
+    found = POSSESSED.search(reading.text, max(sentence.start, position - 30), position)
+    phrase = phrase_before(reading.text, found.start(), floor=sentence.start) if found else None
+    if phrase is None:
+        return None
+    for name in reading.names_in(sentence):
+        if name.end == phrase.end:
+            return reading.text[name.start : name.end]
+    return reading.text[phrase.start : phrase.end]
+
+
+def doer(reading: Reading, sentence: Span, figure: Figure, *, of: str) -> str | None:
+    """Who was sentenced, married or trapped: whom the verb takes, its subject, or the one person named so far."""
+    floor = max(sentence.start, figure.start - NEAR)
+    ahead = AHEAD.match(reading.text, figure.end, sentence.end)
+    people = [name for name in reading.names_in(sentence) if name.type == "person"]
+    told = [name for name in people if ahead and name.start == ahead.end()]
+    if told and HERS.search(reading.lower, sentence.start, figure.start):
+        # "During her 50-year career, | Ana Ruiz sold"
+        return reading.text[told[0].start : told[0].end]
+    people = [name for name in people if name.end <= figure.start]
+    if of == "marriage":
+        return couple(reading, people)
+    if of.split()[-1] in DRIVEN_BY or of in DRIVEN_BY:
+        of_one = of.startswith("time in") or IN_POST.search(reading.lower, floor, figure.start)
+        # Forty years of emergency rule need not be those of the president who ended them.
+        return (
+            only_one(reading, sentence, people, before=figure.start)
+            if of_one or "ruled" in reading.lower[floor : figure.start]
+            else None
+        )
+    if of.split()[-1] == "term" and not IN_POST.search(reading.lower, floor, figure.start):
+        return None
+    whom = SENTENCED_WHOM.search(reading.text, floor, figure.start)
+    if whom is not None and whom["whom"].split()[0].lower() not in NO_OBJECT:
+        named = [name for name in people if name.start >= whom.start("whom")]
+        # "The killer of Ben Okri" is not he.
+        by_name = named and " of " not in reading.text[whom.start("whom") : named[0].start]
+        return reading.text[named[0].start : named[0].end] if by_name else without_article(whom["whom"])
+    if BY_LAW.search(reading.lower, floor, figure.start):
+        return None
+    deed = DEED.search(reading.text, floor, figure.start)
+    if deed is not None and ACTIVE.fullmatch(deed.group()):
+        # "A judge sentenced him to ten years"
+        deed = None
+    before = [name for name in people if deed and name.end == deed.start()]
+    if before:
+        return reading.text[before[0].start : before[0].end]
+    phrase = phrase_before(reading.text, deed.start(), floor=sentence.start) if deed else None
+    if phrase is not None:
+        return reading.text[phrase.start : phrase.end]
+    return opening(reading, sentence, deed) or only_one(reading, sentence, people, before=figure.start)
+
+
+def opening(reading: Reading, sentence: Span, deed: re.Match[str] | None) -> str | None:
+    """The person that opens a sentence of two verbs: "The pilot pleaded guilty and | was jailed"."""
+    if deed is None or not reading.lower.endswith(" and", 0, deed.start()):
+        return None
+    phrase = phrase_at(reading.text, sentence.start, stop=deed.start())
+    if phrase is None or not is_person_singular(reading.lower[phrase.start : phrase.end].split()[-1]):
+        return None
+    return reading.text[phrase.start : phrase.end]
+
+
+def couple(reading: Reading, people: Sequence[NameMention]) -> str | None:
+    """The two who were married: "Ana Ruiz and Ben Okri"; one where only one is named."""
+    for left, right in zip(people[-2::-1], people[:0:-1], strict=False):
+        if COUPLE.fullmatch(reading.text, left.end, right.start):
+            return reading.text[left.start : right.end]
+    return reading.text[people[0].start : people[0].end] if len(people) == 1 else None
+
+
+def only_one(reading: Reading, sentence: Span, people: Sequence[NameMention], *, before: int) -> str | None:
+    """The one person named in the sentence, or in the one before it, where only "he" or "her" stands in this one."""
+    if not people and sentence.start > 1 and PRONOUN.search(reading.lower, sentence.start, before):
+        previous = reading.sentence(sentence.start - 1)
+        people = [
+            name
+            for name in reading.names_in(previous)
+            if name.type == "person" and not reading.lower[previous.start : name.start].rstrip().endswith(AT_PLACE)
+        ]
+    names = {reading.text[name.start : name.end].split()[-1] for name in people}
+    # "Mr. Ruiz's father was sentenced": not he.
+    if len(names) != 1 or reading.text.startswith(("'s", "’s", " 's", " ’s"), people[-1].end):
+        return None
+    return reading.text[people[0].start : people[0].end]
+
+
+def without_article(words: str) -> str:
+    """ "The four soldiers" are "four soldiers"."""
+    return re.sub(r"^(?:the|a|an)\s+", "", " ".join(words.split()))
+
+
+def charge(reading: Reading, sentence: Span, position: int) -> str:
+    """What a court punished: " for insulting the judiciary"."""
+    found = CHARGE.match(reading.text, position, sentence.end)
+    if found is None:
+        return ""
+    why = found["why"]
+    ends = CHARGE_ENDS.search(why)
+    words = (why[: ends.start()] if ends else why).split()
+    while words and words[-1] in DANGLING:
+        words.pop()
+    return " " + " ".join(words) if words else ""
+
+
+def tied(reading: Reading, sentence: Span, position: int, *, head: str) -> str:
+    """What hangs on the noun: " for a title", " on drilling", " to Havana"; nothing where a verb or a time follows."""
+    found = TIE.match(reading.text, position, sentence.end)
+    if found is None or (found["tie"] == "to" and head not in GOES_TO):
+        return ""
+    phrase = chain_at(reading.text, found.end(), stop=sentence.end)
+    if phrase is None:
+        return ""
+    joined = AND.match(reading.text, phrase.end, sentence.end) if found["tie"] == "between" else None
+    other = phrase_at(reading.text, joined.end(), stop=sentence.end) if joined else None
+    words = reading.text[phrase.start : other.end if other else phrase.end]
+    first = words.split()[0].lower()
+    if first in MONTHS or (first.endswith("ing") and first not in NOUNS_LIKE_VERBS):
+        return ""
+    return f" {found['tie']} {words}"

@@ -1,0 +1,108 @@
+"""How firmly a measure is said: whether it came to the figure, may come to it, or never did."""
+
+import re
+
+from factcheck.model import Modality
+
+HYPOTHETICAL = re.compile(
+    r"""
+    \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
+      | (?<!than\s)(?<!as\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
+      | (?:choice|option|chance|opportunity|possibility)\s+(?:of|to) | would-be
+      | (?:is|are|was|were|been)\s+due\s+to(?!\s+(?:a|an|the|its|their|his|her)\b)
+      | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
+          |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|meant|supposed|poised|ready|willing|prepared|set)\s+to
+    )\b
+    """,
+    re.VERBOSE,
+)
+"""Words that leave open whether it comes to the figure behind them: "could lose", "planned to raise"."""
+CLAUSE_BORDER = re.compile(
+    r"""
+    [;:—] | \s--?\s | ,(?P<pause>(?=\s(?:and|but|or|so|he|she|it|they|we|you)\s))
+  | \band(?=\s(?:he|she|it|they|we|you)\s)
+  | \b(?:because|since|when|while|after|before|but|although|though|whereas|why|how|which|who|whose|where)\b
+  | (?:\b(?P<opens>expect\w*|forecast\w*|predict\w*|mean\w*|be|likely|possible|feared?|fears|if|believed|thought|alleged|suspected)\s)?\bthat\b
+    """,
+    re.VERBOSE,
+)
+"""Where the clause of a figure may begin; what is "expected that" goes on being so."""
+KNOWN = tuple(
+    f"{word} {owner} "
+    for word in "below above than exceed exceeds exceeding over under beyond of unlike despite from cover".split()
+    for owner in ("the", "its", "their", "his", "her")
+)
+"""A figure that the reader knows already: "may fall below the | $20bn set aside"."""
+CONDITION = re.compile(r"(?<!even\s)\b(?:if|unless)\b")
+"""It holds for the clause behind it too: "if the dam breaks, it will flood"."""
+MAY = re.compile(r"\bmay\b(?!\s+\d)")
+BEFORE_MONTH = ("in ", "of ", "on ", "by ", "since ", "until ", "from ", "last ", "this ", "early ", "late ", "mid-")
+"""Before the month: "sales fell 3 percent in May"."""
+OWNED = re.compile(r"\w\s?['’]s\s\Z")
+""" "The rise could help the bidder's | $5bn offer": the offer stands."""
+REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than)\s+[^,;:()\"“”]{0,60}(?<!the\s)\Z")
+""" "One in 12 instead of one in 40"."""
+NEGATED = re.compile(
+    r"""
+    (?: \b(?:have|has|had|did|do|does|is|are|was|were|will) (?: \s*n['’]t | \s+not | \s+never ) | \bcannot | \bcan['’]t )
+    \s+ (?: (?:yet|actually|ever|really) \s+ )?
+    (?! include|exceed|know|count|mention|exclude|rule|see|forget|affect|cover|change|mean|involve|consider|regret )
+    \w+ \s+ (?: a | an | any ) \s+ (?: [\w-]+ \s+ ){0,2} \Z
+    """,
+    re.VERBOSE,
+)
+""" "Have not launched a new $3m prize"; a sum with an article of its own was known before."""
+CANCELLED = re.compile(
+    r"\A[^.;:]{0,80}\b(?:has|have|had|was|were|is|are|been|be)\s+(?:since\s+|now\s+|later\s+|then\s+|been\s+){0,2}(?:cancell?ed|scrapped|called\s+off|shelved)\b"
+)
+""" "A $2m payment, which has now been cancelled"."""
+ALLEGED = re.compile(
+    r"\b(?:allegedly|alleged\s+to|accused\s+of|suspected\s+of|believed\s+to|thought\s+to|rumou?red\s+to|purportedly)\s+(?:[\w'’-]+\s+){0,4}\Z"
+)
+""" "Is accused of spending | $3m"; of a later verb it says nothing."""
+ADVICE = re.compile(r"\A\W*(?:please\s+)?(?:keep|keeping|stay|staying|maintain|maintaining|remaining)\s")
+HELPS = re.compile(r"\A[^.;:]{0,90}\b(?:may|can|could|might|should|will|helps?)\b")
+""" "Keeping at least 2 metres apart may slow the spread"."""
+
+
+def modality_of(before: str, behind: str, *, trait: bool = False) -> Modality:
+    """How firmly the words before and behind a measure, those of its sentence, hold it.
+
+    A `trait` is known whatever is alleged: "allegedly wrote to a 15-year-old girl".
+
+    >>> modality_of("the group has not offered a new ", " prize.").value
+    'denied'
+    """
+    if NEGATED.search(before) or CANCELLED.search(behind):
+        return Modality.DENIED
+    advised = ADVICE.match(before) is not None and (HELPS.match(behind) is not None or "ing" not in before.split()[0])
+    return (
+        Modality.POSSIBLE
+        if advised or (not trait and ALLEGED.search(before)) or is_hypothetical(before)
+        else Modality.STATED
+    )
+
+
+def is_hypothetical(words: str) -> bool:
+    """Whether words before a figure make it a mere possibility; the month of May does not.
+
+    >>> is_hypothetical("the firm might ask why it is paying ")
+    False
+    """
+    if words.endswith(KNOWN) or OWNED.search(words):
+        return False
+    clause = own_clause(words)
+    if CONDITION.search(own_clause(words, pauses=False)):
+        return True
+    if HYPOTHETICAL.search(clause) or REPLACED.search(clause):
+        return True
+    return "may" in clause and any(not clause.endswith(BEFORE_MONTH, 0, may.start()) for may in MAY.finditer(clause))
+
+
+def own_clause(words: str, *, pauses: bool = True) -> str:
+    """The words before a figure that belong to its clause; `pauses` are the commas between clauses."""
+    start = 0
+    for border in CLAUSE_BORDER.finditer(words):
+        if border["opens"] is None and (pauses or border["pause"] is None):
+            start = border.end()
+    return words[start:]
