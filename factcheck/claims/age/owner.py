@@ -36,6 +36,11 @@ TITLE_OF = re.compile(
     re.VERBOSE,
 )
 """ "Coach of the Year", "mother of two", "mayor of Norwick": the noun alone says half of it; "son of Ana Ruiz" stays, or he would be taken for her."""
+BODIES = frozenset(
+    "coalition government cabinet administration party team band group company firm club movement alliance army force league magazine newspaper"
+    " newsletter programme program campaign network union federation association protest uprising revolt rebellion war conflict dispute".split()
+)
+"""Bodies and events that a noun for people may go before."""
 SEXES = frozenset(("male", "female"))
 """Alone they tell of animals: "a 17-year-old male gorilla"."""
 PLAIN = frozenset(("man", "woman", "male", "female", "boy", "girl", "person", "native", "resident"))
@@ -147,7 +152,17 @@ class Owners:
             elif noun is not None:
                 break
             position = noun.end if noun is not None else word.end()
-        return self.named_after(noun) if noun is not None else None
+        return self.named_after(noun) if noun is not None and not self.is_of_body(noun, near) else None
+
+    def is_of_body(self, noun: Span, near: Span) -> bool:
+        """Whether a noun for a person only goes before what is so old: "the 10-month-old Liberal coalition"."""
+        word = WORD.match(self.reading.lower, noun.end + 1, near.end)
+        if word is None or self.reading.text[noun.end] != " " or word.start() in self.starts:
+            return False
+        further = WORD.match(self.reading.lower, word.end() + 1, near.end)
+        return word.group() in BODIES or (
+            further is not None and further.group() in BODIES and word.group() not in NOT_IN_PHRASE
+        )
 
     def end_of_capitals(self, word: re.Match[str]) -> int:
         """Where the name ends that a nationality opens: "Dane Chinnery"; else where the word ends."""

@@ -20,6 +20,8 @@ AT_ONE = frozenset(["with", "another"])
 AFTER_NEW = frozenset(
     "york zealand zealanders yorkers delhi orleans jersey hampshire mexico england south caledonia guinea".split()
 )
+KNOWN = frozenset("the these those".split())
+"""Words behind "of" for people told of before; "two of our drivers" may be new."""
 ADDING = frozenset(["more", "other", "others", "additional", "further", "new", "extra"])
 
 
@@ -61,7 +63,7 @@ def is_whole(figure: Figure) -> bool:
 
 def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: list[Figure]) -> tuple[Chunk, int]:
     """The figure with what it counts: "12", "12 police officers", "dozens of the protesters", "three of the 12 men"."""
-    begin, additional = place, False
+    begin, additional, known = place, False, False
     whole: Figure | None = None
     if place < len(tokens) and tokens[place].word in ("-", "strong", "-strong"):
         return Chunk("Q", figure.start, figure.end, figure=figure, people=False), place
@@ -75,6 +77,7 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
         place += 1
         while place < len(tokens) and tokens[place].word in DETERMINERS:
             place += 1
+        known = place > begin + 1 and tokens[begin + 1].word in KNOWN
         if place > begin + 1 and place < len(tokens) and role_at(tokens, place)[0].tag in "KJ":
             # "Four of the wounded passengers": a part of those told of before.
             chunk, place = modifiers(tokens, place, figure, additional)
@@ -90,13 +93,17 @@ def noun_phrase(tokens: Sequence[Token], place: int, figure: Figure, waiting: li
             whole = base if base.form == "count" else None
             while place < len(tokens) and tokens[place].start < base.end:
                 place += 1
+            if place + 1 < len(tokens) and tokens[place].word == "of":
+                place += 1  # "12,000 of the tens of thousands of Swedes"
+                while place + 1 < len(tokens) and tokens[place].word in DETERMINERS:
+                    place += 1
             if place < len(tokens) and role_at(tokens, place)[0].tag in "KJ":
                 # "30 of the 80 wounded": a part of those told of in the same breath.
                 chunk, place = modifiers(tokens, place, figure, additional)
                 return chunk._replace(part=True, base=base), place
         begin = place
     chunk, place = modifiers(tokens, begin, figure, additional)
-    return chunk._replace(base=whole), place
+    return chunk._replace(base=whole, known=known), place
 
 
 def counted_noun(reading: Reading, figure: Figure) -> str | None:

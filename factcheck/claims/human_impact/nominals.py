@@ -23,6 +23,13 @@ REACHING = frozenset("hit reached rose risen climbed passed topped stood jumped 
 SUFFERING = frozenset("suffered suffers sustained received with had has have his her multiple several".split())
 
 
+SAVING = frozenset(
+    "found pulled pulled_from rescued rescue rescuers saved picked plucked recovered brought retrieved extricated freed dug ship boat vessel carrying"
+    " aboard evacuated".replace("_", " ").split()
+)
+"""Words that bring survivors to safety."""
+
+
 SAVERS = frozenset("saved saving saves save".split())
 
 
@@ -116,12 +123,19 @@ def shown_by_noun(row: Sequence[Chunk], tags: str, taken: Taken) -> Iterator[tup
         if chunk.shown and chunk.tag in "qiz" and people not in taken and not chunk.definite:
             if chunk.word in ("injuries", "arrests") and people and of_one_body(chunk, row[people - 1]):
                 continue  # "he was hurt, with multiple injuries to his face"
+            if chunk.word == "survivors" and chunk.tag == "q" and not is_saved(row, people):
+                continue  # "thousands of survivors live in tents"
             behind = "".join(tags[max(0, people - REACH_BACK) : people])
             modality = None if HYPOTHETICAL.search(behind) else modality_of(row, max(0, people - 2), people)
             if modality is Modality.STATED and THOUGHT.match(tags, people + 1):
                 modality = modality_of(row, people + 1, people + THOUGHT_REACH)
             tie = tied(row, people, people, modality)
             yield people, tie and tie._replace(kind=chunk.shown)
+
+
+def is_saved(row: Sequence[Chunk], people: int) -> bool:
+    """Whether a sentence says that survivors were brought to safety, and not only that they are somewhere."""
+    return any(chunk.word in SAVING for chunk in row)
 
 
 def of_one_body(chunk: Chunk, before: Chunk) -> bool:

@@ -23,6 +23,11 @@ def overlooked(row: Sequence[Chunk], found: Sequence[Tie]) -> Iterator[Missed]:
         return
     taken, used = {tie.people for tie in found}, {tie.trigger for tie in found}
     for place, chunk in enumerate(row):
+        if chunk.tag == "q" and chunk.shown == "rescued" and place not in taken:
+            yield Missed(
+                "rescued", chunk.start, chunk.end, "are survivors, but nobody says that they were saved just now"
+            )
+            continue
         if chunk.tag != "q" or place in taken or chunk.figure is None or chunk.figure.hedge is Hedge.NONE_OF:
             continue
         if is_doer(row, tags, place):

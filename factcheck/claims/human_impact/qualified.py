@@ -88,6 +88,12 @@ BESIDE = re.compile(r"\b(?:next\s+to|beside|near|around|over|past)\s+(?:the\s+)?
 HELPED = re.compile(
     r"\b(?:help(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|tend(?:s|ed)?\s+to|comfort(?:s|ed)?|assist(?:s|ed)?|mov(?:e|es|ed)|had)\s+\Z"
 )
+SHOWS = re.compile(
+    r"\b(?:show(?:s|ed|ing|n)?|saw|seen|see|display(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|bearing|bore|broadcast|film(?:s|ed)?|footage\s+of|(?:photo|picture|image|video)s?\s+of|dragg(?:ed|ing)|held|holding)\s+(?:the\s+|a\s+)?\Z"
+)
+SHOWN = re.compile(
+    r"\s+(?:was|is|being|could\s+be|can\s+be|lay|lies|lying)?\s*(?:later\s+|still\s+)?(?:carried|shown|seen|displayed|paraded|dragged|lay|lies|lying|covered|on\s+(?:a|the)\s+(?:ground|street|floor|stretcher|road|bed))\b"
+)
 REMAINS = ("body of", "corpse of", "dead body", "a dead body", "remains of")
 """Words before one of those who suffered, who is no toll: "next to the body of a victim", "helped a wounded man"."""
 
@@ -99,7 +105,12 @@ def is_glimpse(lower: str, sentence: Span, span: Span, *, shown: bool) -> bool:
     """
     before = lower[max(sentence.start, span.start - FAR) : span.start]
     if lower.startswith(REMAINS, span.start):
-        return PICTURED.search(before) is not None or BESIDE.search(before) is not None
+        return bool(
+            PICTURED.search(before)
+            or BESIDE.search(before)
+            or SHOWS.search(before)
+            or SHOWN.match(lower, span.end, sentence.end)
+        )
     return shown and (PICTURED.search(before) is not None or HELPED.search(before) is not None)
 
 

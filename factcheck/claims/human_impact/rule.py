@@ -25,6 +25,7 @@ from factcheck.claims.human_impact.overlooked import overlooked
 from factcheck.claims.human_impact.qualified import either_kind, is_denied, is_glimpse, softened
 from factcheck.claims.human_impact.tie import HOSPITAL, Tie
 from factcheck.claims.human_impact.tokens import Chunk
+from factcheck.claims.human_impact.whom import is_harm_graded, population_of
 from factcheck.claims.human_impact.withdrawn import why_withdrawn
 from factcheck.claims.human_impact.words import TRIGGERS
 from factcheck.model import Attribution, Counting, Hedge, Modality, Stance
@@ -69,12 +70,6 @@ SINCE_BEFORE = re.compile(r"\W*since\s[^.;:,]{3,60},\s+(?!when\b|where\b)[^.;:,]
 """A time over which a toll adds up, behind the figure, its place and its cause, or before it."""
 
 
-NUMERAL = re.compile(
-    r"\A(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\s+(?=\w)", re.IGNORECASE
-)
-"""The number of the whole, where a part is taken from it: "one of the two journalists"."""
-
-
 ILLNESS = re.compile(r"\b(?:flu|virus|outbreak|disease|epidemic|pandemic|cholera|fever)\b")
 OFTEN = 3
 
@@ -114,7 +109,7 @@ def in_sentence(reading: Reading, sentence: Span, figures: Sequence[Figure]) -> 
             continue
         if is_new_line(reading, row[tie.trigger], row[tie.people]):
             continue
-        yield draft(reading, sentence, row, tie)
+        yield draft(reading, sentence, row, tie, told=found)
     yield from overlooked(row, found)
 
 
@@ -141,7 +136,7 @@ def is_new_line(reading: Reading, trigger: Chunk, people: Chunk) -> bool:
     return (between.isspace() and reading.text[end].isupper()) or between.lstrip().startswith(("The ", "A ", "An "))
 
 
-def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft | Missed:
+def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie, *, told: Sequence[Tie]) -> Draft | Missed:
     """The draft of one tie: its span runs from the count to the trigger; listed as missed where other words take it back."""
     people, trigger = row[tie.people], row[tie.trigger]
     figure = people.base if tie.of_base else people.figure
@@ -157,8 +152,10 @@ def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie) -> Draft
         kind, span = either_kind(reading.lower, sentence, span, kind=tie.kind)
     if kind is None:
         return Missed(tie.kind, *span, "is the sum of two kinds")
-    population = population_of(reading, sentence, people)
+    population = population_of(reading, sentence, row, tie, told=told)
     around = context(reading, sentence, span)
+    if population is not None and " outside " in population:
+        around["place"] = None
     modality = softened(reading, sentence, span, tie.modality)
     said = around["attribution"]
     if isinstance(said, Attribution) and said.stance is Stance.DENIES:
@@ -180,8 +177,11 @@ def counting_in(reading: Reading, sentence: Span, tie: Tie, span: Span, *, figur
     """What a figure adds up, by the frame and by the words around."""
     if adds_up(reading, sentence, tie, span):
         return Counting.CUMULATIVE
-    one = figure.hedge is Hedge.IMPLICIT_ONE
-    if one and is_glimpse(reading.lower, sentence, span, shown=tie.people == tie.trigger):
+    if figure.amount == 1 and is_glimpse(
+        reading.lower, sentence, span, shown=figure.hedge is Hedge.IMPLICIT_ONE and tie.people == tie.trigger
+    ):
+        return Counting.SUBSET
+    if tie.kind == "injured" and figure.amount != 1 and is_harm_graded(reading.lower, span):
         return Counting.SUBSET
     return tie.counting
 
@@ -196,15 +196,3 @@ def adds_up(reading: Reading, sentence: Span, tie: Tie, span: Span) -> bool:
     return (
         lower.startswith("since", sentence.start) and SINCE_BEFORE.match(lower, sentence.start, span.start) is not None
     )
-
-
-def population_of(reading: Reading, sentence: Span, people: Chunk) -> str | None:
-    """Who is counted, as written; None where an unknown name follows the number: "injuring another 40 Ana Ruiz/Agency"."""
-    if people.population is None:
-        return None
-    words = reading.text[people.population.start : people.population.end]
-    words = NUMERAL.sub("", words)
-    if words.lower() == "others":
-        return None  # others than whom stands before, if anywhere
-    named = people.people is None and reading.part == "text" and all(word[0].isupper() for word in words.split())
-    return None if named and not reading.text[sentence.start : sentence.end].isupper() else words

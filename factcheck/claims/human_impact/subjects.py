@@ -15,6 +15,8 @@ from factcheck.claims.human_impact.patterns import (
 from factcheck.claims.human_impact.tie import (
     LATER_CLAUSE,
     NEW_CLAUSE,
+    PICTURES,
+    REACH,
     Frame,
     Taken,
     Tie,
@@ -28,6 +30,7 @@ from factcheck.claims.human_impact.tie import (
 )
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import COLLECTIVES
+from factcheck.model import Counting
 
 FAR = (FAR_PASSIVE, FAR_SUFFERING, SECOND_VERB)
 """Patterns that reach so far from people to verb that the two must agree in number."""
@@ -54,6 +57,10 @@ PLACES = frozenset("city town village country nation community population region
 
 THEMSELVES = frozenset("that he she they".split())
 """What may stand between people's word of themselves and its verb: "a man who said he was trapped"."""
+
+
+SHOWN = frozenset("show shows showed showing shown seen paraded".split())
+"""Verbs of pictures."""
 
 
 REACH_BACK = 4
@@ -104,14 +111,23 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 continue  # "three men shot and killed 65-year-old Ruiz"
             people = visitor(row, tags, people, taken)
             modality = modality_of(row, found.start("vg"), trigger)
+            if pattern is REDUCED and row[people].known and is_pictured(row, people):
+                modality = None  # "a video that shows 50 of the girls abducted": more were
             if pattern is REDUCED and WISHED.search(tags, max(0, people - REACH_BACK), people):
                 modality = None
             tie = tied(row, people, trigger, modality)
+            if tie is not None and pattern is REDUCED and row[people].known:
+                tie = tie._replace(counting=Counting.SUBSET)
             yield people, tie
             if tie is not None:
                 yield from also(row, tags, trigger, people, taken, tie)
 
     return frame
+
+
+def is_pictured(row: Sequence[Chunk], people: int) -> bool:
+    """Whether people are only seen in a video or a photo."""
+    return any(chunk.word in PICTURES or chunk.word in SHOWN for chunk in row[max(0, people - REACH) : people + REACH])
 
 
 def is_of_place(row: Sequence[Chunk], people: int) -> bool:

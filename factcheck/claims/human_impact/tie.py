@@ -43,6 +43,18 @@ FEARS = frozenset(["fear", "fears", "feared"])
 FEAR_REACH = 4
 
 
+UNARMED = frozenset("women children adults civilians family households travellers migrants".split())
+LED_AWAY = frozenset(
+    "students student teachers teacher villagers villager residents resident priests priest monks doctors doctor nurses nurse workers worker"
+    " journalists journalist reporters reporter missionaries missionary hostages hostage visitors worshippers parishioners".split()
+)
+"""Groups and nouns of those who are not taken in a fight."""
+LAW = frozenset(
+    "police officers officer authorities army troops soldiers agents guards guard wardens patrol marshals sheriff".split()
+)
+"""Who takes people by right, or says so: "police captured two students" who are suspects."""
+
+
 GIVEN_UP = frozenset("dead drowned".split())
 """Believed to be this is feared."""
 
@@ -125,6 +137,8 @@ def tied(row: Sequence[Chunk], people: int, trigger: int, modality: Modality | N
     if modality is None or is_illness(row, max(people, trigger)) or is_elsewhere(row, trigger):
         return None
     kind = kind_of(row[people], row[trigger].kind)
+    if kind == "detained" and is_carried_off(row, people, trigger):
+        kind = "abducted"
     if modality is Modality.STATED and is_feared(row, people):
         modality = Modality.FEARED
     return Tie(people, trigger, kind, counting_of(row, people, trigger), modality)
@@ -144,6 +158,15 @@ def kind_of(people: Chunk, kind: str) -> str:
     if people.word in BODIES:
         return "killed"
     return "detained" if kind == "abducted" and GROUP_OF.get(people.word) == "fighters" else kind
+
+
+def is_carried_off(row: Sequence[Chunk], people: int, trigger: int) -> bool:
+    """Whether who is captured are no fighters and no suspects: rebels who capture schoolgirls abduct them."""
+    if not row[trigger].word.startswith("captur") or not (
+        GROUP_OF.get(row[people].word) in UNARMED or row[people].word in LED_AWAY
+    ):
+        return False
+    return not any(chunk.word in LAW for chunk in row[max(0, people - REACH) : max(people, trigger) + REACH])
 
 
 def is_illness(row: Sequence[Chunk], trigger: int) -> bool:
@@ -184,7 +207,9 @@ def agrees(people: Chunk, verb: Sequence[Chunk]) -> bool:
 
 def counting_of(row: Sequence[Chunk], people: int, trigger: int) -> Counting:
     """What the figure adds up: some of those told of before, more than those, or the incident."""
-    gravely = any(chunk.word in GRAVELY for chunk in row[people + 1 : trigger])
+    figure = row[people].figure
+    graded = figure is not None and figure.amount != 1 and GRAVELY.intersection(row[trigger].word.split()[:1])
+    gravely = bool(graded) or any(chunk.word in GRAVELY for chunk in row[people + 1 : trigger])
     # "More than ten children were among the dead", "were named among those killed"
     among = people < trigger and any(chunk.word == "among" for chunk in row[max(people + 1, trigger - 2) : trigger])
     if row[people].part or gravely or among or row[trigger].word in HOSPITAL:

@@ -68,6 +68,8 @@ class Chunk(NamedTuple):
     """Whether it is "the driver" or "his wife": somebody told of before, who counts only in the firmest frames."""
     shown: str = ""
     """The kind that the noun phrase itself shows: "12 deaths", "12 wounded soldiers"."""
+    known: bool = False
+    """Whether the people are some of those told of before: "50 of the girls"."""
     base: Figure | None = None
     """The whole that a part is taken from: seven in "two of the seven kidnapped students"."""
 

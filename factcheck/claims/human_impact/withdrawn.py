@@ -27,6 +27,13 @@ BEFORE = (
     Withdrawal(re.compile(r"\b(?:not|nor)\s+\Z"), "is denied"),
     Withdrawal(
         re.compile(
+            r"\b(?:(?:no|any|little)\s+(?:problem|objections?|qualms?|trouble|issue)|(?:nothing|anything|something)\s+wrong|(?:okay?|fine|happy|comfortable))\s+(?:with|about|to)\s+(?:\w+\s+)?\Z"
+            r"|\b(?:mind|care)\s+(?:about\s+|if\s+|that\s+)?\Z|\bwhat\s+(?:the\s+)?\Z"
+        ),
+        "is an opinion, no report",
+    ),
+    Withdrawal(
+        re.compile(
             r"\b(?:chances?|risks?|dangers?|threats?|possibility|prospects?|predictions?|odds|likelihood|intent|intention|purpose)"
             r"\s+of\s+(?:the\s+|a\s+|\w+ly\s+)?\Z"
         ),
@@ -49,6 +56,7 @@ GOVERNING = frozenset(
     """
         whether longer sooner earlier further not nor than instead rather alone
         refers refer referring equals amount amounts tantamount chance chances risk risks danger dangers threat threats possibility
+        problem objection objections qualms qualm trouble issue wrong okay ok fine happy comfortable mind care what
         prospect prospects prediction predictions odds likelihood intent intention purpose
     """.split()
 )
@@ -89,6 +97,7 @@ NIL_OF_OTHER_DAYS = re.compile(r"[^.;]{0,70}?\b(?:since|until|before)\b")
 NIL_UNTIL = re.compile(r"\b(?:until|till|before|prior\s+to|up\s+to)\s[^.;]{0,40}\Z")
 NIL_OF_ANOTHER_SORT = re.compile(
     r"no\s+(?:serious|major|significant|grave|further|more|other|additional|new|immediate)\b"
+    r"|(?:no|none|nobody)\b.*\b(?:seriously|critically|severely|gravely|badly)\b"
 )
 """A nil that does not say that nobody was hurt: "no deaths on a tram since 1959", "no serious injuries"."""
 

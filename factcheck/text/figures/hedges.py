@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.model import Hedge
 
 BEFORE = {
-    Hedge.AT_LEAST: "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|as low as",
+    Hedge.AT_LEAST: "at least|a least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|at the very least|as few as|as little as|as low as",
     Hedge.MORE_THAN: "more than|over|well over|above|upwards of|upward of|in excess of|greater than|better than|just over|a little over|slightly over|slightly more than|a little more than|little more than|north of|exceeding|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|passed|beyond|higher than|much more than|far more than|well above|just above|well beyond",
     Hedge.AT_MOST: "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|as high as|no greater than",
     Hedge.LESS_THAN: "fewer than|less than|under|below|just under|a little under|just below|well under|well below|lower than|not even|just short of",

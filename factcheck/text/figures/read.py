@@ -1,5 +1,6 @@
 """All figures of a text: anchored at digits and number words, each read forward, its hedge and currency looked up behind."""
 
+import re
 import sys
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -28,6 +29,8 @@ from factcheck.text.values import Figure, Form
 
 OPEN_ABOVE = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 HYPHENS = ("-", "–")
+CAPPED = re.compile(r"\s+to\s+(?:as\s+(?:many|much|high)\s+as|up\s+to|no\s+more\s+than|at\s+(?:the\s+)?most)\s")
+"""Between the ends of a range whose lower is open: "more than 10 to as many as 20" has an upper end all the same."""
 
 
 def read_figures(text: str, lower: str, *, taken: Sequence[tuple[int, int]] = ()) -> list[Figure]:
@@ -201,8 +204,11 @@ def opened(lower: str, found: Range) -> Opened:
     if hedged is None:
         return Opened(found.start, None, found.low, found.high, Hedge.RANGE)
     counts = found.unit is None
-    if hedged.hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN):
-        return Opened(hedged.start, found.low, *bounds(hedged.hedge, found.low, counts=counts), hedged.hedge)
+    if hedged.hedge in OPEN_ABOVE:
+        low, high = bounds(hedged.hedge, found.low, counts=counts)
+        if CAPPED.search(lower, found.start, found.end):
+            return Opened(hedged.start, None, low, found.high, Hedge.RANGE)
+        return Opened(hedged.start, found.low, low, high, hedged.hedge)
     if hedged.hedge in (Hedge.AT_MOST, Hedge.LESS_THAN):
         return Opened(hedged.start, found.high, *bounds(hedged.hedge, found.high, counts=counts), hedged.hedge)
     # "Some 30 to 40 percent"
