@@ -116,7 +116,7 @@ NOT_PEOPLE = frozenset(
         bank groups group organizations parties party teams team units unit branches spots decades decade
         centuries century others' occasions fronts stages steps parts part sides side sets pieces piece wounds
         wound injuries injury stab ribs rib legs leg arms arm teeth tooth fingers finger toes toe vertebrae bones bone
-        tankers trailers containers computers freighters carriers cruisers destroyers bulldozers bunkers launchers
+        jets jet generations generation tankers trailers containers computers freighters carriers cruisers destroyers bulldozers bunkers launchers
         fractures fracture bruises bruise cuts burns lacerations stitches operations surgeries stab gunshot meters magnitude story stories floors floor cents terms term sentences
     """.split()
 )

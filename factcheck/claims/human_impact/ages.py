@@ -15,6 +15,7 @@ OLDEST = 120
 BEING = frozenset("was is were are be being turned only just".split())
 
 
+SUMS = frozenset("toll total count number figure dead".split())
 DYING = frozenset("die dies died dying".split())
 """Words around an age: "he was 15 when his mother died", "dies at 63"."""
 
@@ -33,6 +34,10 @@ def is_age(tokens: Sequence[Token], place: int, figure: Figure) -> bool:
     if before.word == "," and after == "from":
         # "The pilot of a ferry, 42 from Hull, was arrested."
         return any(is_person_singular(token.word) for token in tokens[max(0, place - 6) : place - 1])
+    if before.word == "now" and after in (",", ")", ";"):
+        # "Ana Ruiz, now 30, vanished"; "the toll, now 30, rose" counts.
+        ahead = [token.word for token in tokens[max(0, place - 5) : place] if token.end <= before.start]
+        return ahead[-1:] in ([","], ["("]) and not SUMS.intersection(ahead)
     if before.word in BEING and after == "when":
         return True
     if before.word == "at" and after not in ("of", "people"):

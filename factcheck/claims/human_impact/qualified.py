@@ -114,6 +114,11 @@ def is_glimpse(lower: str, sentence: Span, span: Span, *, shown: bool) -> bool:
     return shown and (PICTURED.search(before) is not None or HELPED.search(before) is not None)
 
 
+def is_on_view(lower: str, sentence: Span, span: Span) -> bool:
+    """Whether people are those whom a picture shows: "a video shows 100 kidnapped schoolgirls"."""
+    return SHOWS.search(lower, max(sentence.start, span.start - NEAR), span.start) is not None
+
+
 OWN_WORDS = re.compile(
     r"""
     \b(?:where|which|who|whose|when|while|as|after|since|because|although|but)\b (?!\s+(?:\w+\s+)?(?:said|says|claimed|alleged|reported))

@@ -22,7 +22,7 @@ from factcheck.claims.human_impact.elliptic import governed
 from factcheck.claims.human_impact.frames import ties
 from factcheck.claims.human_impact.nobody import may_count
 from factcheck.claims.human_impact.overlooked import overlooked
-from factcheck.claims.human_impact.qualified import either_kind, is_denied, is_glimpse, softened
+from factcheck.claims.human_impact.qualified import either_kind, is_denied, is_glimpse, is_on_view, softened
 from factcheck.claims.human_impact.tie import HOSPITAL, Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.whom import is_harm_graded, population_of
@@ -72,6 +72,10 @@ SINCE_BEFORE = re.compile(r"\W*since\s[^.;:,]{3,60},\s+(?!when\b|where\b)[^.;:,]
 
 ILLNESS = re.compile(r"\b(?:flu|virus|outbreak|disease|epidemic|pandemic|cholera|fever)\b")
 OFTEN = 3
+
+
+ON_VIEW = frozenset(["abducted", "injured", "detained"])
+"""Kinds of those whom a video shows: some of all."""
 
 
 FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
@@ -177,9 +181,12 @@ def counting_in(reading: Reading, sentence: Span, tie: Tie, span: Span, *, figur
     """What a figure adds up, by the frame and by the words around."""
     if adds_up(reading, sentence, tie, span):
         return Counting.CUMULATIVE
+    of_itself = tie.people == tie.trigger
     if figure.amount == 1 and is_glimpse(
-        reading.lower, sentence, span, shown=figure.hedge is Hedge.IMPLICIT_ONE and tie.people == tie.trigger
+        reading.lower, sentence, span, shown=of_itself and figure.hedge is Hedge.IMPLICIT_ONE
     ):
+        return Counting.SUBSET
+    if of_itself and tie.kind in ON_VIEW and is_on_view(reading.lower, sentence, span):
         return Counting.SUBSET
     if tie.kind == "injured" and figure.amount != 1 and is_harm_graded(reading.lower, span):
         return Counting.SUBSET

@@ -31,6 +31,10 @@ FEELING = frozenset(["hurting", "hurts"])
 """What is done to one known person in grief."""
 
 
+MULTITUDE = 100_000
+"""So many are hurt in their purse."""
+
+
 BODIES = frozenset("bodies body corpses corpse remains deaths death fatalities fatality".split())
 """Whatever is done to them, who is counted is dead."""
 
@@ -103,6 +107,8 @@ def fits(people: Chunk, trigger: Chunk) -> bool:
         return False
     if people.definite and (trigger.word in HOSPITAL or trigger.word in FEELING):
         return False  # "the singer was rushed to hospital" may be ill; "it's hurting his wife"
+    if trigger.word in FEELING and people.figure is not None and (people.figure.lower or 0) >= MULTITUDE:
+        return False  # "higher prices are hurting millions of savers"
     if people.population is None and trigger.word in BARE_TOO:
         return True
     return people.people is True or not PEOPLE_ONLY.intersection(trigger.word.split()[:1])

@@ -25,6 +25,8 @@ BEFORE = (
     Withdrawal(re.compile(r"\bwhether\s+(?:or\s+not\s+)?(?:the\s+|any\s+)?\Z"), "is open"),
     Withdrawal(re.compile(r"\bthe\s+(?:longer|sooner|earlier|further)\s+\Z"), "is said of anybody"),
     Withdrawal(re.compile(r"\b(?:not|nor)\s+\Z"), "is denied"),
+    Withdrawal(re.compile(r"\bhow\s+many\s+\Z"), "is asked"),
+    Withdrawal(re.compile(r"\b(?:one|\w+)\s+(?:of|in|out\s+of)\s+every\s+\Z"), "is a share"),
     Withdrawal(
         re.compile(
             r"\b(?:(?:no|any|little)\s+(?:problem|objections?|qualms?|trouble|issue)|(?:nothing|anything|something)\s+wrong|(?:okay?|fine|happy|comfortable))\s+(?:with|about|to)\s+(?:\w+\s+)?\Z"
@@ -56,7 +58,7 @@ GOVERNING = frozenset(
     """
         whether longer sooner earlier further not nor than instead rather alone
         refers refer referring equals amount amounts tantamount chance chances risk risks danger dangers threat threats possibility
-        problem objection objections qualms qualm trouble issue wrong okay ok fine happy comfortable mind care what
+        many every problem objection objections qualms qualm trouble issue wrong okay ok fine happy comfortable mind care what
         prospect prospects prediction predictions odds likelihood intent intention purpose
     """.split()
 )
@@ -96,13 +98,22 @@ SUPPOSED = re.compile(r"[^.;:\d]{0,60}\bif\s+(?:he|she|they|it|you|a|an|the)\b")
 NIL_OF_OTHER_DAYS = re.compile(r"[^.;]{0,70}?\b(?:since|until|before)\b")
 NIL_UNTIL = re.compile(r"\b(?:until|till|before|prior\s+to|up\s+to)\s[^.;]{0,40}\Z")
 NIL_OF_ANOTHER_SORT = re.compile(
-    r"no\s+(?:serious|major|significant|grave|further|more|other|additional|new|immediate)\b"
+    r"no\s+(?:serious|major|significant|grave|countless|mass|many|further|more|other|additional|new|immediate)\b"
     r"|(?:no|none|nobody)\b.*\b(?:seriously|critically|severely|gravely|badly)\b"
 )
 """A nil that does not say that nobody was hurt: "no deaths on a tram since 1959", "no serious injuries"."""
 
-ATTEMPT = re.compile(r"\s+(?:\w+\s+){0,4}(?:attempts?|rape|cancer|torture|abuse|coup|vote|scandal|stroke|surgery)\b")
+ATTEMPT = re.compile(
+    r"\s+(?:\w+\s+){0,4}(?:attempts?|recalls?|elections?|challenges?|ballots?|primary|primaries|contests?|impeachment|purges?|scares?|rape|cancer|torture|abuse|coup|vote|scandal|stroke|surgery)\b"
+)
 """Behind "survived": nobody was saved."""
+
+KINSFOLK = tuple(
+    f"{kin} survived" for kin in "brother brothers sister sisters son sons daughter daughters children siblings".split()
+)
+""" "Three sisters and one brother survived": of a family long ago."""
+METAPHOR = re.compile(r"\s*['’\"”]?\s+walking\b")
+""" "He is a dead man | walking"."""
 
 ANYBODY = re.compile(r"\b(?:everyone|everybody|anyone|anybody)\b[^.;,]{0,40}\Z")
 """Before one person: "everyone had a cousin who died"."""
@@ -143,6 +154,10 @@ def why_withdrawn(reading: Reading, sentence: Span, span: Span, *, figure: Figur
         return "is a nil of another time or sort"
     if figure.hedge is Hedge.IMPLICIT_ONE and ANYBODY.search(before):
         return "is said of anybody"
+    if inside.endswith(KINSFOLK):
+        return "nobody was saved"
+    if METAPHOR.match(lower, end, sentence.end):
+        return "is a figure of speech"
     if inside.endswith("survived") and ATTEMPT.match(lower, end, sentence.end):
         return "nobody was saved"
     return None
