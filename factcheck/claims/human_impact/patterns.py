@@ -124,7 +124,7 @@ UNCOUNTED_LIST = re.compile(
 BOTH_KINDS = re.compile(r"(?P<v>[KG])c(?P<w>[KG])[rd]{0,2}(?P<n>[qi])")
 
 
-ALONGSIDE = re.compile(r"(?P<v>[KD])[^iKGSD.]{0,20}?w[rd]{0,2}(?P<n>[qi])")
+ALONGSIDE = re.compile(r"(?P<v>[KD])[^iKGSD.ea]{0,20}?w[rd]{0,2}(?P<n>[qi])")
 
 
 AMONG_THEM = re.compile(r"^c?p(?:d|[dx]{0,2})(?P<v>[KBJ])[^qi]*?e(?P<n>[qi])")

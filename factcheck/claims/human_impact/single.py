@@ -160,7 +160,8 @@ def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
         reach += 1
     while part and reach < len(tokens) and tokens[reach].word in DETERMINERS:
         reach += 1
-    begin = reach
+    more = reach < len(tokens) and tokens[reach].word in ("more", "further", "additional")
+    begin = reach = reach + more
     while reach < min(begin + LONGEST_NOUN_PHRASE, len(tokens)):
         word = tokens[reach].word
         if part and reach == begin and word in ("them", "us", "whom", "those"):
@@ -168,7 +169,7 @@ def one_at(tokens: Sequence[Token], place: int) -> tuple[Chunk, int] | None:
         if is_person_noun(word):
             if not (reach + 1 < len(tokens) and is_person_noun(tokens[reach + 1].word)):
                 chunk = one(tokens, place, reach, population=Span(tokens[begin].start, tokens[reach].end))
-                return chunk._replace(part=part), reach + 1
+                return chunk._replace(part=part, additional=more), reach + 1
         elif role_at(tokens, reach)[0].tag not in ("xd" if part else "x") or not word[0].isalpha():
             return None
         reach += 1

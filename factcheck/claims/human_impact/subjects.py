@@ -101,6 +101,8 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
             openers = NEW_CLAUSE | {"as"} if pattern is INTRANSITIVE else NEW_CLAUSE
             if not is_plain(row[people + 1 : trigger], openers) or NEW_SUBJECT.match(tags, people, trigger):
                 continue
+            if is_many_of_whom(row, tags, people, trigger):
+                continue  # "200 others, many of whom were released"
             if row[people].definite and "e" not in tags[people:trigger]:
                 continue  # "the teenager killed in March" only names him
             if pattern in FAR and not is_one_clause(row, people, trigger, verb=found.end("gap")):
@@ -123,6 +125,15 @@ def subject_verb(pattern: re.Pattern[str]) -> Frame:
                 yield from also(row, tags, trigger, people, taken, tie)
 
     return frame
+
+
+def is_many_of_whom(row: Sequence[Chunk], tags: str, people: int, trigger: int) -> bool:
+    """Whether the verb is that of some of the people, uncounted: "many of whom were released"; not "many of them women, were killed"."""
+    relative = re.search(r"xl[areft]*$", tags[people:trigger])
+    if relative is None:
+        return False
+    some, whom = row[people + relative.start() : people + relative.start() + 2]
+    return some.word in SHARES and whom.word.endswith("whom")
 
 
 def is_pictured(row: Sequence[Chunk], people: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from factcheck.claims.human_impact.tie import GRAVELY, Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.model import Hedge
-from factcheck.text.names.lexicon import country_names
+from factcheck.text.names.lexicon import DEMONYM, country_names, flags_of
 from factcheck.text.people import is_person_noun, is_person_singular
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -15,7 +15,9 @@ NUMERAL = re.compile(
     r"\A(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\s+(?=\w)", re.IGNORECASE
 )
 """The number of the whole, where a part is taken from it: "one of the two journalists"."""
-RANK = re.compile(r"\A(?:first|second|third|fourth|fifth|latest|last|next)\s+(?=\w)", re.IGNORECASE)
+RANK = re.compile(
+    r"\A(?:first|second|third|fourth|fifth|latest|last|next|more|further|additional)\s+(?=\w)", re.IGNORECASE
+)
 """ "The first person to die" is a person."""
 
 HARM = re.compile(
@@ -44,6 +46,12 @@ AMONG = re.compile(
 )
 RANKS = frozenset(["ranks", "forces", "troops"])
 """Among whom the harmed are counted: "the death toll among protesters", "no fatalities among the troops"."""
+
+NUMBER_OF = re.compile(r"\bnumber\s+of\s+(?P<whom>(?:[A-Za-z][\w-]+\s+){0,2}[a-z]+)\s+(?:\w+\s+)?\w+\Z")
+""" "Brought to 14 the number of civilians killed"."""
+
+SIDE_BEFORE = re.compile(r"\b(?P<whom>civilian|military|rebel|police|army|troop|child|infant|maternal)\s+\Z")
+""" "The civilian | death toll"."""
 
 PLAIN = frozenset(["people", "persons", "individuals"])
 NAMELESS = frozenset(["people", "person"])
@@ -81,7 +89,13 @@ def noun_of(reading: Reading, sentence: Span, people: Chunk) -> str | None:
     words = RANK.sub("", NUMERAL.sub("", words))
     if words.lower() == "others":
         return None  # others than whom stands before, if anywhere
-    named = people.people is None and reading.part == "text" and all(word[0].isupper() for word in words.split())
+    if len(words) == 1:
+        return None  # "100,000 s of thousands"
+    named = (
+        people.people is None
+        and reading.part == "text"
+        and all(word[0].isupper() and not flags_of(word.lower()) & DEMONYM for word in words.split())
+    )
     return None if named and not reading.text[sentence.start : sentence.end].isupper() else words
 
 
@@ -90,6 +104,14 @@ def narrowed_by(reading: Reading, sentence: Span, span: Span, *, named: str | No
     lower = reading.lower
     if inner.start < inner.end and lower.find(" among", *inner) == inner.start:
         return members(reading, inner)
+    if (
+        named is None
+        and inner.start < inner.end
+        and (whose := SIDE_BEFORE.search(lower, max(sentence.start, span.start - BESIDE), span.start))
+    ):
+        return whose["whom"]
+    if named is None and (whose := NUMBER_OF.search(reading.text, *span)) is not None:
+        return whose["whom"] if is_person_noun(whose["whom"].split()[-1].lower()) else None
     behind = lower[span.end : min(sentence.end, span.end + BESIDE)]
     if " outside " in behind and (outside := country_outside(reading, sentence, span)) is not None:
         return f"{named or 'people'} outside {outside}"

@@ -112,6 +112,9 @@ KINSFOLK = tuple(
     f"{kin} survived" for kin in "brother brothers sister sisters son sons daughter daughters children siblings".split()
 )
 """ "Three sisters and one brother survived": of a family long ago."""
+WOULD_BE = re.compile(r"\w{3,}ing\s+(?!of\b)")
+SUPPOSING = re.compile(r"\s+(?:would|could|might)\b")
+""" "Saving one life | would be worth it"."""
 METAPHOR = re.compile(r"\s*['’\"”]?\s+walking\b")
 """ "He is a dead man | walking"."""
 
@@ -156,6 +159,8 @@ def why_withdrawn(reading: Reading, sentence: Span, span: Span, *, figure: Figur
         return "is said of anybody"
     if inside.endswith(KINSFOLK):
         return "nobody was saved"
+    if WOULD_BE.match(lower, start, sentence.end) and SUPPOSING.match(lower, end, sentence.end):
+        return "holds under a condition only"
     if METAPHOR.match(lower, end, sentence.end):
         return "is a figure of speech"
     if inside.endswith("survived") and ATTEMPT.match(lower, end, sentence.end):
