@@ -110,4 +110,6 @@ def may_be_age(lower: str, figure: Figure) -> bool:
     """Whether a number stands where an age may: alone behind a comma or in brackets, or behind "who is"."""
     if not lower.endswith(PLACED, 0, figure.start) or CLOSED_AHEAD.match(lower, figure.end) is None:
         return False
+    if lower[figure.number_start].isalpha() and lower.startswith(" of ", figure.end):
+        return False  # "Ana Ruiz and Ben Okri, two of the last miners"
     return figure.amount is not None and 0 < figure.amount <= OLDEST and not figure.amount % 1

@@ -16,6 +16,7 @@ MAY_HAVE_CAUSED = re.compile(
       [^.;:,]{0,30} \Z
   | \b(?: believed | thought | suspected | presumed | alleged ) \s+ to \s+ (?:have\s+(?:caused|claimed|led\s+to|resulted\s+in|cost)|be\s+(?:responsible|behind|to\s+blame))\b
       [^.;:,]{0,30} \Z
+  | \bsuspected\s+of\s+(?:causing|having\s+caused)\s [^.;:,]{0,20} \Z
   | \b(?: unconfirmed | unverified ) \s+ (?:reports?|claims?|accounts?|figures?|estimates?) \b [^.;:]{0,60} \Z
     """,
     re.VERBOSE,
