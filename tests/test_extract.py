@@ -34,20 +34,29 @@ def labels(text: str, *, title: str = "") -> list[str | None]:
 
 
 def test_two_figures_of_one_noun_name_nothing() -> None:
-    """An article with a bid of $38bn and a bid of $5bn doesn't say by "bid" which one it means; a fuller label stands."""
-    both = "The $38 billion bid was refused on Monday. The $5 billion bid was welcomed on Tuesday."
+    """An article with a reward of $38m and one of $5m doesn't say by "reward" which one it means; a fuller label stands."""
+    both = "The $38 million reward was refused on Monday. The $5 million reward was welcomed on Tuesday."
     assert labels(both) == []
     missed = extract([Article(id="a", text=both)]).unread
     assert [words.reason for words in missed] == [
-        "which bid is meant isn't said, and the article has another figure for one"
+        "which reward is meant isn't said, and the article has another figure for one"
     ] * 2
-    assert labels("The $38 billion bid was refused on Monday. It was welcomed on Tuesday.") == ["bid"]
+    assert labels("The $38 million reward was refused on Monday. It was welcomed on Tuesday.") == ["reward"]
+
+
+def test_a_bare_noun_for_a_sum_is_unread() -> None:
+    """A deal, a fund or a claim without an owner, a party or a purpose would meet every other one of its story."""
+    assert labels("The $38 billion deal was refused on Monday.") == []
+    assert labels("The $38 billion deal with Orion was refused on Monday.") == ["deal with Orion"]
 
 
 def test_a_figure_said_twice_is_no_rival() -> None:
     """A rounded repeat names the same thing, and a headline that differs from its text is for comparison to judge."""
-    assert labels("The $6.8 billion bid was refused on Monday. The nearly $7 billion bid was the second.") == [
-        "bid",
-        "bid",
+    assert labels("The $6.8 million reward was refused on Monday. The nearly $7 million reward was the second.") == [
+        "reward",
+        "reward",
     ]
-    assert labels("The $5 billion bid was refused on Monday.", title="$8 billion bid refused") == ["bid", "bid"]
+    assert labels("The $5 million reward was refused on Monday.", title="$8 million reward refused") == [
+        "reward",
+        "reward",
+    ]

@@ -85,6 +85,16 @@ CAN_BE_LEFT = re.compile(
 )
 """What may follow a base that is told in full."""
 PREDICATE_AT_MOST = 13
+DONE_BY = re.compile(r"(?:\s+(?:out|up|off|down))?\s+by\s+(?=[^\W\d_])")
+PARTICIPLES = frozenset("paid made sold held bought lost won built".split())
+ROW_AT_MOST = 10
+"""Words that a row of participles may add."""
+DONE = r"[a-z]+(?:ed|wn|en|ut|nt|ught)(?:\s+(?:off|down|up|out|away))?(?:\s+(?:by|with|from|in)\s+(?:the\s+)?[a-z]+)?"
+IN_ROW = re.compile(
+    rf"(?:,\s+{DONE})*,?\s+(?:and|or)\s+(?:otherwise\s+|also\s+|then\s+)?{DONE}(?=\s*[.,;:)]|\s+from\b|\s+in\b|\s+by\b|\Z)"
+)
+ROW_AHEAD = re.compile(r",\s+[a-z]+ed(?:\s+(?:off|down|up|out|away))?(?:\s+by\s+[a-z]+)?(?:,|\s+(?:and|or)\s)")
+PARTICIPLE_LAST = re.compile(r"(?:ed|wn|en|ut|nt|ught)\Z")
 ASKED = frozenset("you they we he she it i".split())
 AUXILIARIES = frozenset("are were is was have has had do did does will would can could may might must should".split())
 
@@ -113,6 +123,13 @@ def base_at(reading: Reading, position: int, *, stop: int) -> tuple[int, str] | 
     if placed is not None:
         there = Span(noun.start, placed.end("place"))
         return done(reading, there, words_of(reading, there), head=head, stop=stop)
+    doers = (
+        DONE_BY.match(reading.lower, noun.end, stop) if PARTICIPLE_LAST.search(head) or head in PARTICIPLES else None
+    )
+    by = things_at(reading, doers.end(), stop=stop) if doers else None
+    if by is not None:
+        # "Dividends paid | out by Danish firms"
+        return by.end, words_of(reading, Span(noun.start, by.end))
     if CAN_BE_LEFT.match(reading.lower, noun.end, stop):
         return noun.end, of
     return done(reading, noun, of, head=head, stop=stop)
@@ -168,7 +185,7 @@ def is_owned(reading: Reading, start: int, end: int) -> bool:
 def joined(reading: Reading, end: int, *, stop: int) -> int:
     """The end of a second noun that shares the percentage: "oil and gas output"; else the end as it was."""
     ahead = AND_AHEAD.match(reading.text, end, stop)
-    if ahead is None or ahead["next"].lower() in FINITE or ahead["next"].endswith(("ed", "ly")):
+    if ahead is None or ahead["next"].lower() in FINITE or ahead["next"].endswith(("ed", "ly", "ing")):
         return end
     second = things_at(reading, ahead.start("next"), stop=stop)
     if second is None or second.start != ahead.start("next"):
@@ -183,6 +200,12 @@ def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tupl
         return None
     cut = CUT.search(found["words"])
     end = found.start("words") + len((found["words"][: cut.start()] if cut else found["words"]).rstrip())
+    row = IN_ROW.match(reading.text, end, stop)
+    if row is not None and PARTICIPLE_LAST.search(reading.lower, found.start("words"), end):
+        # "Oil that has been recovered, | burned or otherwise removed"
+        end = row.end()
+    elif ROW_AHEAD.match(reading.lower, end, stop):
+        return None
     said = reading.text[found.start("words") : end].split()
     if (
         cut is not None
@@ -192,7 +215,11 @@ def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tupl
         # "Voters agree that Iraq and the bombings are linked": the clause may go on.
         return None
     lower = [word.lower() for word in said]
-    if not 0 < len(said) <= PREDICATE_AT_MOST or lower[-1] in ABBREVIATED or GOES_ON.match(reading.text, end, stop):
+    if (
+        not 0 < len(said) <= PREDICATE_AT_MOST + (row is not None) * ROW_AT_MOST
+        or lower[-1] in ABBREVIATED
+        or GOES_ON.match(reading.text, end, stop)
+    ):
         return None
     verb = next((word for word in lower if word not in BETWEEN), "")
     if (
@@ -202,6 +229,10 @@ def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tupl
     ):
         # "What 80 percent of voters are you talking about?"
         return None
+    later = next((number for number, word in enumerate(lower) if number and word in AUXILIARIES), 0)
+    if verb in DOUBTFUL and later:
+        # "Fuel used next year | will come from plants"
+        return end, " ".join((of, *said[:later], "that", *said[later:]))
     if verb in FINITE and not (verb.endswith("ed") and lower[1:2] in (["to"], ["by"], ["as"])):
         link = "who" if is_person_noun(head) or head == "americans" else "that"
         return end, " ".join((of, link, *said))

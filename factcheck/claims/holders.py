@@ -26,7 +26,7 @@ RELATIVE = frozenset(("which", "that", "who"))
 LINK = re.compile(
     r"(?P<link>\b(?:of|in|from|for|at|on|and|with|to)|&)\s+(?:(?:the|a|an|its|their|his|her|our|these|those)\s+)?\Z"
 )
-LIST_BEFORE = re.compile(r",\s+(?:(?:and|or)\s+)?(?:(?:the|a|an|its)\s+)?\Z")
+LIST_BEFORE = re.compile(r",\s+(?:(?:and|or|now|once|then|formerly|himself|herself)\s+)?(?:(?:the|a|an|its)\s+)?\Z")
 ARTICLE = re.compile(
     r"\b(?:the|a|an|its|their|his|her|our|this|that|these|those|all|both|such|other)\s+\Z", re.IGNORECASE
 )
@@ -57,12 +57,18 @@ def holder_before(reading: Reading, verb: int, *, floor: int) -> Span | None:
     if phrase is None:
         return None
     start = phrase.start
+    joined: int | None = None
     for _ in range(LINKS_AT_MOST):
         link = LINK.search(lower, max(floor, start - 12), start)
         more = phrase_before(text, link.start(), floor=floor) if link else None
-        if more is None:
+        if link is None or more is None:
             break
+        if link["link"] == "and" and joined is None:
+            joined = start
         start = more.start
+    if joined is not None and not opens_clause(text, lower, start, floor=floor, begins=begins):
+        # "It pays for half of the harvest and the northern states | take 95 percent": the clause opens behind the "and".
+        start = joined
     article = ARTICLE.search(text, max(floor, start - 8), start)
     opening = article.start() if article else start
     words = text[start : phrase.end].split()
@@ -71,11 +77,17 @@ def holder_before(reading: Reading, verb: int, *, floor: int) -> Span | None:
     ):
         return None
     named = words[0][:1].isupper() and opening > floor
-    opens = not text[begins:opening].strip() or OPENS.search(lower, max(floor, opening - 12), opening)
-    if not opens and not relative and not (apart and named):
+    if not opens_clause(text, lower, start, floor=floor, begins=begins) and not relative and not (apart and named):
         # "Trade with the EU, accounting for": a name that the words behind the comma are about.
         return None
     return Span(start, phrase.end)
+
+
+def opens_clause(text: str, lower: str, start: int, *, floor: int, begins: int) -> bool:
+    """Whether a phrase, with its article, opens its clause."""
+    article = ARTICLE.search(text, max(floor, start - 8), start)
+    opening = article.start() if article else start
+    return not text[begins:opening].strip() or OPENS.search(lower, max(floor, opening - 12), opening) is not None
 
 
 def words_of_holder(reading: Reading, span: Span) -> str:

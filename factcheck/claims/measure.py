@@ -4,7 +4,7 @@ import re
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft
-from factcheck.claims.modality import modality_of, own_clause
+from factcheck.claims.modality import modality_of, never_was, own_clause
 from factcheck.model import Modality
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -79,6 +79,12 @@ def measure(
         **context(reading, reading.sentence(figure.start), span),
     }
     return Draft(kind, span.start, span.end, fields)
+
+
+def is_unreal(reading: Reading, position: int) -> bool:
+    """Whether the words before a place tell of what never came: "would have paid", "had expected the talks to last"."""
+    sentence = reading.sentence(position)
+    return never_was(reading.lower[max(sentence.start, position - REACH) : position])
 
 
 def is_demanded(words: str) -> bool:

@@ -60,6 +60,16 @@ ALLEGED = re.compile(
     r"\b(?:allegedly|alleged\s+to|accused\s+of|suspected\s+of|believed\s+to|thought\s+to|rumou?red\s+to|purportedly)\s+(?:[\w'’-]+\s+){0,4}\Z"
 )
 """ "Is accused of spending | $3m"; of a later verb it says nothing."""
+NEVER_WAS = re.compile(
+    r"""
+    \b(?: would(?:\s*n['’]t|\s+not)?\s+(?:[a-z]+ly\s+|also\s+)?have\s+(?:been\s+)?[a-z]+
+      | had\s+(?:originally\s+|initially\s+|only\s+)?(?:expected|hoped|planned|wanted|intended|thought|assumed|anticipated|been\s+(?:expected|meant|supposed|due|scheduled))
+      | (?:was|were)\s+(?:only\s+|originally\s+|initially\s+)?(?:supposed|meant)\s+to | (?:was|were)\s+(?:originally|initially|only)\s+(?:expected|due|scheduled)\s+to
+    )\b
+    """,
+    re.VERBOSE,
+)
+""" "Would have paid 26 percent", "had expected it to last 15 minutes": what came instead is another figure."""
 ADVICE = re.compile(r"\A\W*(?:please\s+)?(?:keep|keeping|stay|staying|maintain|maintaining|remaining)\s")
 HELPS = re.compile(r"\A[^.;:]{0,90}\b(?:may|can|could|might|should|will|helps?)\b")
 """ "Keeping at least 2 metres apart may slow the spread"."""
@@ -97,6 +107,15 @@ def is_hypothetical(words: str) -> bool:
     if HYPOTHETICAL.search(clause) or REPLACED.search(clause):
         return True
     return "may" in clause and any(not clause.endswith(BEFORE_MONTH, 0, may.start()) for may in MAY.finditer(clause))
+
+
+def never_was(words: str) -> bool:
+    """Whether words before a figure tell only what would have been, or what somebody had expected.
+
+    >>> never_was("under the old law banks would have paid a rate of ")
+    True
+    """
+    return NEVER_WAS.search(own_clause(words)) is not None
 
 
 def own_clause(words: str, *, pauses: bool = True) -> str:

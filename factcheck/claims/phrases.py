@@ -50,7 +50,7 @@ NOUNS_LIKE_VERBS = frozenset(
         mining laundering offering holding clothing farming fishing advertising manufacturing marketing nursing warning planning wedding
         meeting hearing wing king spring ring string thing sibling ceiling painting trading gambling outing bombing killing shooting crossing
         landing rating polling pricing saving earning beijing writing setting heating lighting parking boarding schooling teaching learning
-        testing policing counterfeiting trafficking smuggling hacking recycling screening broadcasting giving operating underlying cooking outstanding
+        testing firing policing counterfeiting trafficking smuggling hacking recycling screening broadcasting giving operating underlying cooking outstanding
     """.split()
 )
 """Words in "-ing" and "-ed" that go on with a noun phrase."""
@@ -93,7 +93,8 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
         ):
             # "Foreign earnings Goldman had", but "frozen Libyan funds".
             break
-        small = word[0].islower() and lower not in PARTICLES
+        # "The Obama-era Deferred Action": what a hyphen joins to a name ends no small words.
+        small = word[0].islower() and lower not in PARTICLES and text[found.start("word") - 1] != "-"
         end = place = found.end()
         if text[end : end + 2] in ("'s", "’s") or text[end : end + 3] in (" 's", " ’s"):
             end = place = end + (2 if text[end] != " " else 3)
@@ -141,7 +142,7 @@ def phrase_before(text: str, position: int, *, floor: int, most: int = 4) -> Spa
             lower == "s"
             or lower in CLOSING
             or lower in OPENING
-            or lower.endswith(("ing", "ed", "ly"))
+            or (lower.endswith(("ing", "ed", "ly")) and lower not in NO_ADVERB)
             or (number and is_verb(lower))
         ):
             break

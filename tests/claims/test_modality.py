@@ -13,9 +13,9 @@ def modality_in(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "modality"),
     [
-        ("The railway has not announced a delay of ten days.", "denied"),
+        ("The railway has not announced a moratorium of ten days.", "denied"),
         ("The bank planned a dividend payment of $40 million, which has now been cancelled.", "denied"),
-        ("Owners will have the option of a delay of ten days.", "possible"),
+        ("Owners will have the option of a moratorium of ten days.", "possible"),
         ("The court took a bank fine of $4 million rather than a bank fine of $9 million.", "stated"),
         ("The mayor is accused of spending $3 million in campaign funds.", "possible"),
         ("The bank was due to pay a dividend of $40 million.", "possible"),

@@ -18,7 +18,9 @@ def questions(*texts: str, kind: str, published: str | None = "2024-05-07") -> l
     [
         ("killed", "The storm killed 12 people.", "Nine people were killed.", True),
         ("killed", "The storm killed 12 people.", "In 2003 a quake killed 900 people.", False),
-        ("money", "Japan gave $5 million for tents.", "Norway gave $7 million for tents.", True),
+        ("money", "Japan gave $5 million for tents.", "Japan gave $7 million for tents.", True),
+        ("money", "Japan gave $5 million for tents.", "It raised $7 million for tents.", True),
+        ("money", "Japan gave $5 million for tents.", "Norway gave $7 million for tents.", False),
         ("money", "Japan gave $5 million for tents.", "Japan gave $7 million for roads.", False),
         ("money", "Japan gave $5 million for tents.", "In all $5 million in aid came.", True),
         ("money", "Orion took a $5 billion charge.", "Orion took a $7 billion charge.", True),

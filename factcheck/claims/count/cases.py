@@ -3,13 +3,17 @@
 import re
 from typing import NamedTuple
 
-from factcheck.claims.count.telling import said
+from factcheck.claims.count.around import said
 from factcheck.claims.count.words import CASE_WORDS
 from factcheck.claims.phrases import chain_at, phrase_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
-OF_AHEAD = re.compile(r"\s+of\s+(?!them\b|those\b|these\b|the\b|its\b|their\b|his\b|her\b)")
+OF_AHEAD = re.compile(
+    r"\s+of\s+(?!them\b|those\b|these\b|its\b|their\b|his\b|her\b"
+    r"|the\b(?!\s+(?:[\w-]+\s+){1,3}(?:virus|flu|disease|fever|infection|illness|strain|bacterium|disorder|syndrome)\b))(?:the\s+)?"
+)
+""" "Of the dengue virus" names the disease, "of the cases" a part of them."""
 CHARGE = 60
 """Characters in which a charge, a disease or a country is named."""
 AND_AHEAD = re.compile(r"\s+and\s+(?!the\b|an?\b)(?=[^\W\d_])")
@@ -22,7 +26,15 @@ LAST_CLOSING = re.compile(r"\b(?!of\b|with\b|and\b|said\b|that\b|as\b|by\b|in\b|
 """A word right before a number of which it may be the object: what "and" joins may open a clause."""
 ELSEWHERE = frozenset("there prior worldwide nationwide globally overall here".split())
 """Words behind a disease that do not belong to its name."""
-PLACE_AHEAD = re.compile(r"\s+(?:in|across|throughout)\s+(?:the\s+)?")
+PLACE_AHEAD = re.compile(
+    r"(?:\s+(?:(?:have|has|had|were|was|are|is|been|being|now|so\s+far|already)\s+){0,4}(?:confirmed|reported|recorded|found|detected|investigated|registered|diagnosed|seen|identified))?"
+    r"\s+(?:in|across|throughout)\s+(?:the\s+)?"
+)
+""" "Nine cases | have been reported in | Chad"."""
+STRAIN = re.compile(r"\s[A-E](?:\s?\(\s?H\d+N\d+\s?\))?(?:\s(?:infection|virus|flu))?(?=[\s.,;:)]|\Z)")
+""" "Cases of influenza | A (H1N1) infection"."""
+AND_PLACE = re.compile(r"(?:\s*,\s+|\s+and\s+|,\s+and\s+)(?:the\s+)?")
+NO_DISEASE = frozenset("confirmed suspected probable new reported".split())
 HAS_CASES = re.compile(
     r"(?::|\b(?:has|have|had|reported|reports|confirmed|recorded|records|registered|announced|counted)(?:\s+(?:had|now|already|confirmed|reported|recorded|seen))?)\s+\Z"
 )
@@ -62,13 +74,18 @@ def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted |
     ahead = OF_AHEAD.match(reading.lower, phrase.end)
     noun = chain_at(reading.text, ahead.end(), stop=ahead.end() + CHARGE) if ahead else None
     if noun is not None:
-        noun = with_second(reading, noun)
+        strain = STRAIN.match(reading.text, noun.end)
+        noun = Span(noun.start, strain.end()) if strain else with_second(reading, noun)
         last = reading.lower[noun.start : noun.end].rsplit(None, 1)
         if len(last) > 1 and last[1] in ELSEWHERE:
             noun = Span(noun.start, noun.start + len(last[0]))
         return of_disease(reading, figure, Span(phrase.start, noun.end), of=said(reading, phrase.start, noun.end))
     words = reading.lower[phrase.start : phrase.end].split()
-    return of_disease(reading, figure, phrase, of=of) if CASE_WORDS.intersection(words) - {"new"} else None
+    if not CASE_WORDS.intersection(words) - {"new"}:
+        return None
+    found = of_disease(reading, figure, phrase, of=of)
+    # "Eight suspected cases": of what and where is for the story around to say.
+    return found._replace(bare=found.of == of and not CASE_WORDS.intersection(words) - NO_DISEASE)
 
 
 def with_second(reading: Reading, noun: Span) -> Span:
@@ -106,13 +123,22 @@ def where_at(reading: Reading, figure: Figure, phrase: Span) -> str | None:
     """The place of cases: right behind them, before a colon ("Spain: 20 cases"), or as the subject that has them."""
     ahead = PLACE_AHEAD.match(reading.text, phrase.end)
     if ahead is not None:
-        near = next(iter(reading.names_in(Span(ahead.end(), ahead.end() + CHARGE))), None)
-        return (
-            said(reading, near.start, near.end) if near and near.type == "place" and near.start == ahead.end() else None
-        )
+        return places_at(reading, ahead.end())
     first = max(reading.sentence(figure.start).start, figure.start - FAR)
     subject = HAS_CASES.search(reading.lower, first, figure.start)
     names = [name for name in reading.names_in(Span(first, subject.start())) if name.type == "place"] if subject else []
     if subject is None or not names or reading.lower[names[-1].end : subject.start()].strip(" ,") not in RELATIVE:
         return None
     return said(reading, names[-1].start, names[-1].end)
+
+
+def places_at(reading: Reading, position: int) -> str | None:
+    """The places named from here on: "California and Texas", "Chad, Niger and Mali"; None where none is."""
+    end = 0
+    for name in reading.names_in(Span(position, position + 2 * CHARGE)):
+        if name.type != "place" or (
+            name.start != position if not end else not AND_PLACE.fullmatch(reading.text, end, name.start)
+        ):
+            break
+        end = name.end
+    return said(reading, position, end) if end else None

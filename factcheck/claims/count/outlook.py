@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from factcheck.claims.modality import own_clause
 from factcheck.text.values import Figure
 
 
@@ -50,6 +51,19 @@ DEMAND = frozenset(
 MODAL = frozenset("will shall would could may might can 'll ’ll".split())
 LOOK_BACK = 60
 CLAUSE_STOP = re.compile(r"[.;:,()“”\"]")
+TO_COME = re.compile(
+    r"\b(?:will|shall|can|won['’]t)\b|['’]ll\b|\bgoing\s+to\b"
+    r"|\b(?:agreed|agrees|pledged|pledges|promised|promises|offered|offers|vowed|vows|decided|ordered|due|set|try|tries|tried|trying|struggling"
+    r"|seeking|scrambling|racing|efforts?|bid)\s+to\s+(?:[a-z]+)\b"
+)
+""" "Will make books available to | 55,000 schools", "agreed to supply the army with | 36 jets"."""
+AND_TOO = re.compile(r"\b(?:will|would|could|should|might)\s[^.;:]*\band\s+\Z")
+WERE = frozenset("sent won lost built shot bought sold flew held made stole took sank struck owns own".split())
+BASES = frozenset(
+    "create build send deploy cut add eliminate open close destroy fire launch buy sell save lose win deliver bring".split()
+)
+"""Verbs as they stand behind "would" and "will"."""
+GENERAL = re.compile(r"\b(?:wherever|whenever|every\s+time|any\s+time|(?:for\s+)?(?:every|each)\s+\$)[^;:]{0,80}\Z")
 
 
 def is_rate(lower: str, figure: Figure, end: int) -> bool:
@@ -73,3 +87,19 @@ def outlook_of(lower: str, deed: int) -> Outlook:
     if not DEMAND.isdisjoint(words[-5:]):
         return Outlook.DEMANDED
     return Outlook.PLANNED if not PLAN.isdisjoint(words[-5:]) else Outlook.DONE
+
+
+def is_to_come(before: str, verb: str) -> bool:
+    """Whether the words before a count, and the verb right before it, leave open that it comes: "would raise wages, and | create 85,000 jobs"."""
+    plain = verb.split()[:1]
+    if plain and (plain[0].endswith("ed") or plain[0] in WERE):
+        # "Agreed to talks and | fired two rockets"
+        return False
+    if TO_COME.search(own_clause(before)):
+        return True
+    return (
+        bool(plain)
+        and not plain[0].endswith(("ed", "ing", "s"))
+        and plain[0] in BASES
+        and AND_TOO.search(before) is not None
+    )

@@ -11,10 +11,11 @@ What is not read: rates ("40 flights a day"), what is threatened or demanded ("t
 import re
 from collections.abc import Iterator
 
+from factcheck.claims.count.beside import PART_OF, is_at_stake, is_else, is_in_name
 from factcheck.claims.count.cases import Counted, linked, with_second_thing
 from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
-from factcheck.claims.count.outlook import Outlook, is_rate, outlook_of
-from factcheck.claims.count.telling import is_bare, told
+from factcheck.claims.count.outlook import GENERAL, Outlook, is_rate, is_to_come, outlook_of
+from factcheck.claims.count.telling import by_verb, is_active, is_bare, is_oblique, told
 from factcheck.claims.count.words import CROWD_OF, DEED_OF, HAPPENING, HIT, LINKED, SORTS, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import measure
@@ -30,9 +31,8 @@ NEAR = 48
 NEEDS_NOTHING = as_written(THINGS | frozenset(LINKED))
 NEEDS_DEED = as_written(frozenset(CROWD_OF))
 DONE = as_written(ACTS)
-AT_STAKE = frozenset(
-    "threaten threatens threatened threatening risk risks need needs require requires required seek seeks want wants expect expects".split()
-)
+FAR = 200
+"""Characters before a count in which it is told that it is still to come."""
 LEADS = frozenset(("of", "additional", *SENDING))
 """What may stand before people who are counted as a crowd or as sent."""
 WORD = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]")
@@ -43,6 +43,7 @@ STOPS = frozenset(
         as but than if when while where after before since during until per more other others people persons men women children percent
         hours days weeks months years times points feet miles metres meters it its their his her our my this these those there not no
         them us you we they he she what i nearly almost about
+        caliber calibre millimeter millimetre mm
         into onto over under out up down off against between near along across around said killed wounded injured dead including
     """.split()
 )
@@ -51,38 +52,32 @@ NOT_PLURAL = frozenset(
     "is was has as its this us always across plus less besides towards afterwards perhaps sometimes nowadays news".split()
 )
 """Words in -s that go on behind a counted noun."""
-ELSE_BEHIND = frozenset(
-    "couple quarter every each aged age ages another other further additional extra next first last these those of number numbers no no. room flight channel route".split()
-)
 TALKS_AHEAD = re.compile(r"\s+of\s+(?!ammunition\b|ammo\b)")
 MARGIN_BEHIND = re.compile(r"\bby\s\Z")
 """ "She led by 12 votes": not the votes she had."""
+PASSIVE = frozenset("were was are is been being".split())
 ELECTED = frozenset("votes seats ballots constituencies".split())
 STAIRS_AHEAD = re.compile(r"\s+of\s+(?:stairs|steps)\b")
 CHANCE_AHEAD = re.compile(r"\s+at\s+(?:[a-z]+ing|the|an?|winning)\b")
 """ "Two shots at ending it"."""
 DEED_AHEAD = re.compile(
     r"""
-    \s+ (?: (?: that | which | have | has | had | were | was | are | is | been | being | also | reportedly | completely | partly | partially | badly | totally
-      | already | later ) \s+ ){0,4}
+    \s+ (?P<helpers> (?: (?: that | which | have | has | had | were | was | are | is | been | being | also | reportedly | completely | partly | partially | badly
+      | totally | already | later ) \s+ ){0,4} )
     (?P<deed> [a-z]+ ) \b
     """,
     re.VERBOSE,
 )
-LAST_WORD = re.compile(r"(?P<deed>[a-z]+)\s+\Z")
-
-
-MODEL_BEHIND = re.compile(r"\ba\s\Z")
-""" "Chartered a 747 aircraft": the number of a model."""
-MODELS = frozenset("707 717 727 737 747 757 767 777 787".split())
-""" "As heavy as a laden 737 aircraft"."""
-NAME_BEFORE = re.compile(r"[\w,’'-]\s+(?P<word>[A-Z][a-z]+)\s\Z")
-DAYS = frozenset(
-    """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-        december
-    """.split()
+ROUND_AHEAD = re.compile(
+    r"""
+    \s+ (?: in | during | at ) \s+ (?: the | its | their | that | this | an? ) \s+
+    (?: (?: most | very ) \s+ )? (?: recent | latest | last | first | second | third | final | previous | earlier | initial | single | new | same ) \s+
+    (?: [a-z-]+ \s+ )? (?: round | test | launch | attack | raid | wave | salvo | strike | batch | barrage | phase | stage | incident | operation | assault | volley | exercise )
+    s? \b
+    """,
+    re.VERBOSE,
 )
+LAST_WORD = re.compile(r"(?P<deed>[a-z]+)\s+\Z")
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -101,13 +96,17 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             yield Missed("count", figure.start, figure.end, "a rate, not a count")
             continue
         span = Span(min(found.start, figure.start), found.end)
+        before = lower[max(reading.sentence(figure.start).start, figure.start - FAR) : span.start]
+        if GENERAL.search(before):
+            # "Wherever two or three fans gather": nobody counts them.
+            continue
         outlook = outlook_of(lower, span.start) if span.start < figure.start else Outlook.DONE
         if outlook is Outlook.DEMANDED:
             continue
         if found.bare:
             yield Missed("count", figure.start, figure.end, f"no words beside the number tell which {found.of}")
             continue
-        possible = found.possible or outlook is Outlook.PLANNED
+        possible = found.possible or outlook is Outlook.PLANNED or is_to_come(before, lower[span.start : figure.start])
         yield measure(reading, "count", figure, span=span, of=found.of, possible=possible)
 
 
@@ -153,6 +152,7 @@ def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted |
             return None
     if (
         head is None
+        or PART_OF.search(lower, max(0, figure.start - 48), figure.start)
         or lower[figure.end] == "-"
         or is_else(lower, figure)
         or is_at_stake(lower, figure)
@@ -164,31 +164,6 @@ def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted |
     return thing(reading, figure, Span(first, head.end), lower[head.start : head.end])
 
 
-def is_at_stake(lower: str, figure: Figure) -> bool:
-    """Whether the verb right before a number leaves open whether anything becomes of its things: "threatens 24,000 jobs"."""
-    before = lower[max(0, figure.start - 24) : figure.start].rsplit(None, 1)
-    return bool(before) and before[-1] in AT_STAKE
-
-
-def is_else(lower: str, figure: Figure) -> bool:
-    """Whether the word before a number makes it a part, a further one, or a name: "another two bombs", "the first 12 flights"."""
-    before = lower[max(0, figure.start - 24) : figure.start].rsplit(None, 1)
-    return bool(before) and before[-1] in ELSE_BEHIND
-
-
-def is_in_name(reading: Reading, figure: Figure) -> bool:
-    """Whether digits belong to the name before them: "two Falcon 9 flights"; a title has capitals everywhere."""
-    start = figure.start
-    if reading.lower[figure.number_start : figure.number_end] in MODELS:
-        return True
-    if figure.number_start == start and MODEL_BEHIND.search(reading.lower, max(0, start - 5), start):
-        return True
-    if reading.part == "title" or figure.number_start != start or not reading.text[start : start + 1].isdigit():
-        return False
-    before = NAME_BEFORE.search(reading.text, max(0, start - 20), start)
-    return before is not None and before["word"].lower() not in DAYS
-
-
 def crowd(reading: Reading, figure: Figure, noun: Span, word: str) -> Counted | None:
     """People who came together or were sent."""
     before = LAST_WORD.search(reading.lower, max(0, figure.start - 20), figure.start)
@@ -198,7 +173,8 @@ def crowd(reading: Reading, figure: Figure, noun: Span, word: str) -> Counted | 
     if found is None:
         return None
     phrase = " ".join(reading.text[noun.start : noun.end].split())
-    return Counted(found.start, found.end, f"{phrase} {found.deed}" if found.deed else phrase)
+    to_come = reading.lower.find(" to be ", noun.end, found.end) >= 0
+    return Counted(found.start, found.end, f"{phrase} {found.deed}" if found.deed else phrase, to_come)
 
 
 def thing(reading: Reading, figure: Figure, phrase: Span, head: str) -> Counted | None:
@@ -218,12 +194,25 @@ def thing(reading: Reading, figure: Figure, phrase: Span, head: str) -> Counted 
         return linked(reading, figure, phrase, of)
     before = LAST_WORD.search(lower, max(0, figure.start - 20), figure.start)
     if before is not None and fits(before["deed"], head):
-        return Counted(before.start(), phrase.end, f"{of} {deed_of(before['deed'], head)}")
+        end, round_ = in_round(reading, phrase.end)
+        return Counted(before.start(), end, f"{of} {deed_of(before['deed'], head)}{round_}")
     ahead = DEED_AHEAD.match(lower, phrase.end)
-    if ahead is not None and fits(ahead["deed"], head):
-        return Counted(figure.start, ahead.end(), f"{of} {deed_of(ahead['deed'], head)}")
+    if ahead is not None and fits(ahead["deed"], head) and not does(reading, ahead):
+        end, round_ = in_round(reading, ahead.end())
+        return Counted(figure.start, end, f"{of} {deed_of(ahead['deed'], head)}{round_}")
     # "Several towns" of which nothing more is said tell a desk nothing that it could compare.
     return None if figure.hedge is Hedge.VAGUE else more_of(reading, figure, phrase, of=of, head=head)
+
+
+def in_round(reading: Reading, position: int) -> tuple[int, str]:
+    """Where the words end that tell in which of several rounds it was done, and these: " in the latest test"; mostly none."""
+    found = ROUND_AHEAD.match(reading.text, position)
+    return (found.end(), " " + " ".join(found.group().split())) if found else (position, "")
+
+
+def does(reading: Reading, deed: re.Match[str]) -> bool:
+    """Whether things did it rather than suffered it: "200 boats | deployed booms"."""
+    return not PASSIVE.intersection(deed["helpers"].split()) and is_active(reading, deed, end=deed.end("deed"))
 
 
 def deed_of(verb: str, head: str) -> str:
@@ -233,10 +222,15 @@ def deed_of(verb: str, head: str) -> str:
 
 def more_of(reading: Reading, figure: Figure, phrase: Span, *, of: str, head: str) -> Counted:
     """A bare noun with whatever else is told of it; one of which nothing is told stays bare."""
-    more = told(reading, figure, phrase, of=of) if is_bare(of) and head not in HAPPENING | SORTS else None
+    if head in HAPPENING | SORTS:
+        return Counted(figure.start, phrase.end, of)
+    more = (told if is_bare(of) else by_verb)(reading, figure, phrase, of=of)
+    if is_oblique(reading, figure, more, head=head) or (more is None and head == "jobs"):
+        # "Half a dozen famous choke jobs"
+        return Counted(figure.start, phrase.end, of, bare=True)
     if more is not None:
         return Counted(more.start, more.end, more.of, more.possible)
-    return Counted(figure.start, phrase.end, of, bare=is_bare(of) and head not in HAPPENING | SORTS)
+    return Counted(figure.start, phrase.end, of, bare=is_bare(of))
 
 
 def fits(deed: str, head: str) -> bool:

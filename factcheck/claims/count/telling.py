@@ -6,20 +6,23 @@ purpose or time behind ("sorties over the gulf"), what the sentence opens with (
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from factcheck.claims.count.around import NOUN_AHEAD, PLACE_AHEAD, REACH, goes_on, said, thereabouts
 from factcheck.claims.count.words import CRAFT, HIT, PARTICIPLE_OF, PAST, THINGS
 from factcheck.claims.holders import holder_before, words_of_holder
-from factcheck.claims.phrases import CLOSING, chain_at, phrase_at
+from factcheck.claims.phrases import CLOSING
 from factcheck.text.people import is_person_noun
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
-REACH = 110
-"""Characters on either side in which it is told."""
 VERB_BEHIND = re.compile(
-    r"(?P<open>\b(?:to|will|would|should|could|may|might|can|must)\s+)?\b(?P<verb>[a-z]+)(?P<particle>\s+(?:out|up|off|down|away|back|over))?\s+(?:an?\s+(?:additional|total\s+of)\s+)?\Z"
+    r"(?P<open>\b(?:to|will|would|should|could|may|might|can|must)\s+)?\b(?P<verb>[a-z]+)(?P<particle>\s+(?:out|up|off|down|away|back|over))?\s+(?:just\s+|only\s+)?(?:an?\s+(?:additional|total\s+of)\s+)?\Z"
 )
+DID = re.compile(r"\b(?:managed|began|begun|continued|went\s+on|able|helped|got|used)\s+\Z")
+""" "Managed to collect | 900,000 signatures": that was done."""
+MODALS = frozenset("will would could may might should".split())
 NO_DEED = frozenset(
     """
         included based named needed wanted required planned expected scheduled threatened estimated said called remained totaled totalled reached
@@ -44,35 +47,42 @@ ASIDE = re.compile(r"\s+(?P<dash>--?|[–—])\s[^\n;]{1,140}?\s(?P=dash)(?=\s)"
 AGENT = re.compile(
     r"\b(?:(?P<verb>[a-z]+ed)(?:\s+(?P<at>on|at|upon))?\s+by|(?P<fire>under\s+(?:fire|attack))\s+from)\s+\Z"
 )
+GREW = frozenset(
+    "increased decreased reduced boosted expanded trimmed raised lowered exceeded topped missed followed dropped declined jumped".split()
+)
+""" "Payrolls increased by | 146,000 jobs": the jobs did nothing."""
 INSIDE = re.compile(r"\b(?P<who>[a-z]+s|[a-z]+men)\s+(?:in|on|aboard)\s+\Z")
 BE = frozenset("were was are is been being be remain remains remained".split())
-LATER = frozenset("scheduled expected due set supposed".split())
+LATER = frozenset("scheduled expected due set supposed will would could may might should".split())
+HAVE = frozenset("have has had".split())
+NEEDED = frozenset("needed required wanted".split())
+SHUT = frozenset("shut hit struck lost burnt built left cut without".split())
+ON_THE_WAY = re.compile(r"\s+(?:on\s+(?:the|its|their)\s+way|en\s+route|underway)\b")
+STANDING = frozenset(
+    """
+        houses homes buildings apartments flats shops stores schools classrooms hospitals clinics churches mosques temples villages towns hotels restaurants
+        factories businesses
+    """.split()
+)
+BRINGS_IN = re.compile(
+    r"\b(?:to|from|for|with|at|into|through|by|against|via|in|on|between|near|across|around|over|throughout)\s+(?:an?\s+|the\s+|its\s+|their\s+)?\Z"
+)
+AIMED = re.compile(r"\b(?:to|from|at|into|against|via|on|onto|between)\s+(?:an?\s+|the\s+|its\s+|their\s+)?\Z")
+""" "Sanctions on | 20 vessels"."""
+NO_OBJECT = re.compile(
+    r"\s+(?:after|before|since|during|when|while|as|and|or|but|that|this|last|yesterday|today|here|there|so|because|until|within|per|each|only|further|out|up"
+    r"|down|back|away|[a-z]+ly)\b"
+)
+"""What may follow a participle that takes no object."""
 AHEAD = re.compile(
     r"""
     (?: \s+ (?: that | which ) )?
     (?P<helpers> (?: \s+ (?: have | has | had | were | was | are | is | been | being | be | also | already | later | now | still | currently | reportedly
-      | remain | remains | remained | to | yet | scheduled | expected | due | set | supposed | [a-z]{2,}ly ) ){0,6} )
+      | remain | remains | remained | to | yet | scheduled | expected | due | set | supposed | will | would | could | may | might | should | [a-z]{2,}ly ) ){0,6} )
     \s+ (?P<verb> [a-z][a-z-]+ ) (?![\w'’])
     """,
     re.VERBOSE,
 )
-PLACE_AHEAD = re.compile(
-    r"\s+(?P<link>in|on|at|over|across|near|inside|outside|from|along|around|between|off|under|beneath|behind|with|for|against|of|aboard|into|through|toward|towards|by|belonging\s+to"
-    r"|to)\s+"
-)
-PLURAL_OWNER = re.compile(r"(?<=s)\s?['’]\s+(?=\w)")
-INITIALS_END = re.compile(r"\.[A-Z]\.")
-""" "In the U.S.": the last stop belongs to it."""
-NOUN_AHEAD = re.compile(r"\s+(?=[\w])")
-TIMELESS = frozenset(
-    """
-        recent minutes hours days weeks months years minute hour day week month year past last next morning afternoon evening night midnight noon time times
-        total all fact addition response least once order which whom them it one part case end start beginning decades decade moment way what
-        monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-        first second third early late mid spring summer autumn winter there here that this condition account
-    """.split()
-)
-"""Words that make a phrase behind a noun one of time or manner, not of place."""
 SINCE = re.compile(r"\s+since\s+(?P<words>[^.,;:()\"“”\n]{3,70}?)(?=\s*(?:[.,;:()\"“”\n]|\Z))")
 SINCE_FIRST = re.compile(r"\A[\s*\\\"“-]*since\s+(?P<words>[^.,;:()\"“”\n]{3,90}),")
 DATED = re.compile(r"\s+(?:on|in)\s+[A-Z][a-z]+(?:\s+\d{1,2})?\s*\Z")
@@ -100,16 +110,47 @@ class Told(NamedTuple):
 
 def told(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | None:
     """What the words beside a thing that ends a phrase tell of it; None where they tell nothing."""
-    verb = behind_verb(reading, figure, phrase, of=of) or before_verb(reading, figure, phrase, of=of)
+    verb = by_verb(reading, figure, phrase, of=of)
     if verb is not None:
-        return verb._replace(of=since(reading, figure, verb.of))
+        return verb
     opened = since(reading, figure, of)
+    there = placed(reading, figure, phrase, of=of)
+    if there is not None:
+        return then_done(reading, there)
     return (
         by_whom(reading, figure, phrase, of=of)
-        or placed(reading, figure, phrase, of=of)
         or (Told(opened, figure.start, phrase.end) if opened != of else None)
         or owned(reading, figure, phrase, of=of)
     )
+
+
+def by_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | None:
+    """What the verb before or behind a thing says was done to it."""
+    verb = behind_verb(reading, figure, phrase, of=of) or before_verb(reading, figure, phrase, of=of)
+    return verb._replace(of=since(reading, figure, verb.of)) if verb else None
+
+
+def then_done(reading: Reading, there: Told) -> Told:
+    """A thing at a place with its verb: "five schools across the island | were closed"."""
+    found = AHEAD.match(reading.lower, there.end, there.end + REACH)
+    if found is None or BE.isdisjoint(found["helpers"].split()) or found["verb"] in CLOSING | NO_DEED | HIT:
+        return there
+    if not found["verb"].endswith("ed") and found["verb"] not in SHUT:
+        return there
+    return Told(f"{there.of} {found['verb']}", there.start, found.end("verb"), is_to_come(found["helpers"].split()))
+
+
+def is_oblique(reading: Reading, figure: Figure, told: Told | None, *, head: str) -> bool:
+    """Whether nothing but a place, or nothing, is told of things that a preposition brings in: "aid went to | 30 schools in the north" counts no schools."""
+    if told is not None and (told.start != figure.start or " that " in told.of or told.of.lower().endswith("ed")):
+        return False
+    brings = BRINGS_IN if head in STANDING else AIMED
+    return brings.search(reading.lower, max(0, figure.start - 16), figure.start) is not None
+
+
+def is_to_come(helpers: Sequence[str]) -> bool:
+    """Whether the words before a verb leave open that it happens: "are scheduled to", "are to be"."""
+    return not LATER.isdisjoint(helpers) or ("to" in helpers and not BE.isdisjoint(helpers) and "yet" not in helpers)
 
 
 def is_bare(of: str) -> bool:
@@ -123,6 +164,11 @@ def behind_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     if found is None:
         return None
     verb = found["verb"]
+    if found["open"] and DID.search(reading.lower, max(0, found.start() - 16), found.start()):
+        return None
+    if found["open"] and verb.endswith("ing") and verb not in PARTICIPLE_OF:
+        # "Admits to owning | two cars"
+        return None
     if verb in PUT:
         return put(reading, figure, phrase, of=f"{of} {PUT[verb]}")
     if verb in NO_DEED or verb in THINGS or (verb in CLOSING and verb not in PARTICIPLE_OF):
@@ -152,6 +198,8 @@ def by_whom(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told 
     """ "Was attacked by | two boats" are boats that attacked, "the pirates in | two boats" boats of pirates."""
     first = max(0, figure.start - 40)
     agent = AGENT.search(reading.lower, first, figure.start)
+    if agent is not None and agent["verb"] in GREW:
+        return None
     if agent is not None:
         did = "fired" if agent["fire"] else f"{agent['verb']} {agent['at'] or ''}".rstrip()
         return Told(f"{of} that {did}", figure.start, phrase.end)
@@ -169,7 +217,20 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
         return None
     helpers, verb = found["helpers"].split(), found["verb"]
     is_be = not BE.isdisjoint(helpers)
-    possible = not LATER.isdisjoint(helpers) or ("to" in helpers and is_be and "yet" not in helpers)
+    possible = is_to_come(helpers)
+    modal = next((word for word in helpers if word in MODALS), None)
+    if modal and not is_be and "have" not in helpers:
+        # "The island's 29 votes could | swing the election"
+        reach = goes_on(reading, found.end("verb"))
+        return (
+            Told(f"{of} that {modal} {said(reading, found.start('verb'), reach)}", figure.start, reach, True)
+            if reach
+            else None
+        )
+    if is_be and (way := ON_THE_WAY.match(lower, found.start("verb") - 1)) is not None:
+        return Told(f"{of} on the way", figure.start, way.end())
+    if is_be and verb in NEEDED:
+        return Told(f"{of} needed", figure.start, found.end("verb"), possible)
     if is_be and (link := PLACE_AHEAD.match(lower, found.start("verb") - 1)) is not None:
         there = thereabouts(reading, link)
         return (
@@ -182,7 +243,7 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     words = said(reading, found.start("verb"), tail or found.end("verb"))
     if "yet" in helpers:
         words = f"yet to be {words}"
-    elif not is_be and not past:
+    elif not is_be and (not past or (verb.endswith("ed") and is_active(reading, found, end=found.end("verb")))):
         if tail is None:
             return None
         words = f"that {words}"
@@ -192,35 +253,13 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     return Told(f"{of} {words}", figure.start, tail or found.end("verb"), possible)
 
 
-def goes_on(reading: Reading, position: int) -> int | None:
-    """The end of the object or place behind a verb: "struck | the capital", "landed | in the old town"."""
-    link = PLACE_AHEAD.match(reading.lower, position)
-    if link is not None:
-        return thereabouts(reading, link)
-    ahead = NOUN_AHEAD.match(reading.text, position)
-    thing = phrase_at(reading.text, ahead.end(), stop=position + REACH) if ahead else None
-    return thing.end if thing and not is_time(reading, thing) else None
-
-
-def thereabouts(reading: Reading, link: re.Match[str]) -> int | None:
-    """The end of the phrase behind a preposition, unless it tells a time."""
-    where = chain_at(reading.text, link.end(), stop=link.end() + REACH)
-    if where is None or is_time(reading, where):
-        return None
-    if link["link"] == "to" and where.start == link.end() and reading.text[where.start].islower():
-        # "32 vessels to mop up the spill": a verb.
-        return None
-    owner = PLURAL_OWNER.match(reading.text, where.end)
-    if owner is not None:
-        # "Inside the demonstrators' camp"
-        camp = phrase_at(reading.text, owner.end(), stop=owner.end() + REACH)
-        return camp.end if camp else None
-    return where.end + 1 if INITIALS_END.match(reading.text, where.end - 2) else where.end
-
-
-def is_time(reading: Reading, span: Span) -> bool:
-    """Whether a phrase is one of time or manner: "in recent weeks"."""
-    return not TIMELESS.isdisjoint(reading.lower[span.start : span.end].split())
+def is_active(reading: Reading, verb: re.Match[str], *, end: int) -> bool:
+    """Whether a verb that ends at `end` takes an object or follows "have": "tanks have | surrounded the city", "boats | sprayed foam"."""
+    if not HAVE.isdisjoint(verb["helpers"].split()):
+        return True
+    if PLACE_AHEAD.match(reading.lower, end) or NO_OBJECT.match(reading.lower, end):
+        return False
+    return NOUN_AHEAD.match(reading.text, end) is not None
 
 
 def placed(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | None:
@@ -256,8 +295,3 @@ def owned(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | 
     if holder is None:
         return None
     return Told(f"{words_of_holder(reading, holder)} {of}", holder.start, phrase.end)
-
-
-def said(reading: Reading, start: int, end: int) -> str:
-    """The words from one place to another with single spaces, the feeds' own space before a possessive closed up."""
-    return " ".join(reading.text[start:end].split()).replace(" 's", "'s").replace(" ’s", "’s")

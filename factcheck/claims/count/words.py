@@ -102,6 +102,8 @@ PARTICIPLES = {
     "carried": "carries carrying carried carry",
     "supported": "supports supporting supported",
     "attracted": "attracts attracting attracted",
+    "owned": "owned owns owning own",
+    "lost": "cost costs costing",
 }
 """What was done to things by verbs whose participle is not their past, and in other forms of such verbs."""
 PARTICIPLE_OF = {word: deed for deed, words in PARTICIPLES.items() for word in words.split()}

@@ -47,6 +47,18 @@ MEASURED = re.compile(
 )
 
 
+QUALITIES = frozenset(
+    """
+        big large small huge vast giant massive tiny great little long short wide narrow high tall low deep shallow thick thin new old young black
+        white red blue green grey gray brown dark bright heavy light round square flat steep open single main whole entire full empty same other
+        similar second first third last final one two three four five six several many few vulgar strange simple plain dry wet cold hot gaping
+        ragged proposed makeshift sturdy its their his her this that such very own most more
+    """.split()
+)
+"""Adjectives that leave a thing what it is."""
+QUALITY = re.compile(r"(?:ed|ing|al|ic|ous|ary|ive|ian|able|ible|ish|ern|ful|less|ar|ant|ent|ly|est|y)\Z")
+
+
 def thing_ahead(reading: Reading, position: int, *, stop: int) -> str | None:
     """The thing behind a dimension that is written before it: "a 22-mile-long | mist", "100-foot-tall | rocket"."""
     bracket = BRACKET.match(reading.text, position, stop)
@@ -126,4 +138,9 @@ def head_of(text: str, phrase: Span) -> str | None:
     if words[-1].lower() in NO_THINGS:
         return None
     names = [word for word in words if word[0].isupper()]
-    return " ".join(words) if len(names) == len(words) else words[-1]
+    if len(names) == len(words):
+        return " ".join(words)
+    kind = words[-2] if len(words) > 1 else ""
+    # "Top hat" and "border wall" are told whole, "armoured fence" and "huge crater" by their noun.
+    compound = kind.isalpha() and kind.islower() and kind not in QUALITIES and not QUALITY.search(kind)
+    return f"{kind} {words[-1]}" if compound else words[-1]

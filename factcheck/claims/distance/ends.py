@@ -40,7 +40,7 @@ WITH_NAME = re.compile(
 )
 """ "The village of | Harran" is Harran; but "the capital of Syria" is not Syria."""
 NAME = re.compile(
-    r"(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*)(?:\s(?:(?:of|the|de|del|la|al|el)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*"
+    r"(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*)(?:\s(?:(?:of|the|de|del|la|al|el|au|aux|du|da|do|di|van|von)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*"
 )
 NO_NAMES = frozenset(
     "The A An In On At It They He She This That There But And With From For Of As Its Their While When We I You Today Now Yesterday Here"

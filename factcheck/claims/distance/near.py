@@ -2,8 +2,9 @@
 
 import re
 
+from factcheck.claims.distance.bearer import flying
 from factcheck.claims.distance.ends import KINDS, NAME, NO_NAMES, unglued
-from factcheck.claims.distance.subjects import NEAR, happened, put, subject
+from factcheck.claims.distance.subjects import FALLS, NEAR, happened, put, subject
 from factcheck.claims.phrases import phrase_before
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -92,6 +93,12 @@ PLACE_IN = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Ff]or)\s)(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)*),\s\Z"
 )
 """ "In Panama City, | Florida, | 190 miles from"."""
+SCENE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s(?P<what>(?:[a-z-]+\s){0,2}[a-z-]+)\swhere\s[^.;:]*\btak(?:es|en|ing)\splace\b[^.;:]*\Z"
+)
+PRONOUN = re.compile(
+    r"(?:it|he|she|they|we|i|you|this|that|these|those|there|who|which|one|some)(?:['’]\w+)?(?:\s|\Z)", re.IGNORECASE
+)
 PAUSES = frozenset(",-–—(")
 EARLIER = 400
 """Characters before a bare "the town" in which it was named."""
@@ -104,6 +111,16 @@ def near_end(reading: Reading, sentence: Span, position: int) -> str | None:
     if before.isupper() and len(before) > len("IN SELBE, "):
         return in_capitals(reading, sentence, position)
     found = told(reading, sentence, position, before=before)
+    if found is not None and PRONOUN.match(found):
+        # "It's thought to have fallen | 2,000 km east of"
+        earlier = reading.sentence(max(0, sentence.start - 1))
+        found = (
+            flying(reading, earlier, earlier.end) if FALLS.search(before) and earlier.start < sentence.start else None
+        )
+    if found == "place":
+        # "The quarter where the clashes were taking place is | 12 km north of"
+        scene = SCENE.search(before)
+        found = scene["what"] if scene else None
     return named_earlier(reading, position, kind=found) if found in KINDS else found
 
 

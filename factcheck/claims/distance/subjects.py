@@ -34,6 +34,9 @@ HAPPENED = re.compile(
 )
 """ "The missile fell into the sea | 1,180 km east of the cape": what fell is what lies there."""
 FINDS = re.compile(r"\s(?:found|discovered|spotted|detected|built|deployed|stopped|moved|hit|struck|reached)\b")
+MAKING = re.compile(
+    r"\s(?:is|was|are|were)\s(?:drilling|finishing|building|digging|laying|boring|sinking|constructing|completing)\b"
+)
 OBJECT = re.compile(r"\s(?:[A-Z]|(?:the|an?|his|her|their|its|him|them|two|three|four)\s)")
 FALLS = re.compile(
     r"\b(?:fell|fallen|falls|falling|land(?:ed|s|ing)|crash(?:ed|es|ing)|smashed|splash(?:ed|ing)|came\sdown|went\sdown)\b"
@@ -97,6 +100,11 @@ def happened(reading: Reading, sentence: Span, position: int) -> str | None:
     if FINDS.match(verb.group()) and OBJECT.match(verb["way"]):
         # "Officers found the driver dead in his car | miles from the scene"
         return None
+    made = MAKING.match(verb.group())
+    if made is not None and (thing := OBJECT.match(verb["way"])) is not None:
+        # "The company was finishing a | well | 40 miles off the coast"
+        object_ = phrase_at(reading.text, verb.start("way") + thing.start() + 1, stop=verb.end("way"))
+        return reading.text[object_.start : object_.end] if object_ else None
     whole = subject(reading, sentence, verb.start())
     if whole is None and reading.text[sentence.start : verb.start()] == "It":
         return opened(reading, sentence.start)

@@ -11,6 +11,10 @@ from factcheck.text.values import Figure, Span
 
 LOOK_BACK = 80
 HELD_AHEAD = re.compile(rf"['’]?\s+(?:worth\s+)?of\s+(?P<noun>(?:(?!and\b|or\b)[^\W\d_][\w-]*\s+){{0,2}}?(?:{HELD}))\b")
+OF_A_STRETCH = re.compile(
+    r"(?:\d|\b(?:ten|nine|eight|seven|six|five|four|three|two|one))\s+of\s+(?:the|his|her|its|their)\s+(?:past|last|first|next)\s+\Z"
+)
+""" "Lived six of the last | 11 years in exile"."""
 IMPOSED = frozenset(("prison sentence", "quarantine", "ban", "suspension", "detention"))
 """What a law or a rule threatens anybody with."""
 STRETCHED = frozenset(TIME_THERE.values())
@@ -31,6 +35,11 @@ PLANNED = re.compile(
 AHEAD = re.compile(r"\b(?:launch\s+date|scheduled\s+for|upcoming|ahead\s+of|preparing\s+for)\b[^.;:]{0,60}\Z")
 FACED = re.compile(r"\bfac(?:es?|ing)\b[^.;:,]{0,30}\Z")
 """ "She is facing a jail | sentence of up to six years"."""
+RECOMMENDED = re.compile(
+    r"\b(?:recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|asked\s+for|calls?\s+for|called\s+for|calling\s+for)\b[^.;:,]{0,70}\Z"
+    r"|\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing))\s+(?:[\w'’]+\s+){0,2}an?\s+\Z"
+)
+""" "Prosecutors recommended that he receive | five years", "offered them | a three-year extension"."""
 NO_NEWS = re.compile(
     r"\b(?:like\s+an?|as\s+if|you\s+can|you\s+(?:must|may|should|will|could)|quotes|indexes|real\s+time|nasdaq|nyse)\b[^.;:]{0,80}\Z"
 )
@@ -50,6 +59,8 @@ def is_no_length(reading: Reading, figure: Figure, found: Lasted) -> bool:
     """Whether the words only look like a length: a stretch of it, a name, what the law threatens, a likeness, advice."""
     lower = reading.lower
     sentence = around(reading, figure)
+    if OF_A_STRETCH.search(lower, sentence.start, figure.start):
+        return True
     if found.of in IMPOSED and is_anybody(reading, figure):
         return True
     if (found.of in STRETCHED or (found.start == figure.start and HELD_AHEAD.match(lower, figure.end))) and is_stretch(
@@ -66,6 +77,9 @@ def is_no_length(reading: Reading, figure: Figure, found: Lasted) -> bool:
 def is_planned(reading: Reading, span: Span) -> bool:
     """Whether it is still to come: "will hold a two-day meeting", "the visit is to last three days"."""
     clause = own_clause(reading.lower[around_span(reading, span).start : span.start])
+    near = reading.lower[around_span(reading, span).start : span.start]
+    if RECOMMENDED.search(near):
+        return True
     if FACED.search(clause) and "sentence" in reading.lower[span.start : span.end]:
         return True
     return PLANNED.search(clause) is not None or PLANNED.search(reading.lower, span.start, span.end) is not None

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from factcheck.claims.duration.words import DRIVEN_BY, GOES_TO, OWNED
-from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, phrase_at, phrase_before
-from factcheck.text.people import is_person_singular
+from factcheck.claims.duration.aims import NEAR, charge, tied
+from factcheck.claims.duration.words import DRIVEN_BY, EMPTY, MONTHS, OWNED, SINGLE
+from factcheck.claims.phrases import phrase_at, phrase_before
+from factcheck.text.people import is_person_noun, is_person_singular
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, NameMention, Span
 
-NEAR = 200
-"""Characters before a length of time in which its owner is named."""
 POSSESSED = re.compile(r"\s?['’]s?\s+(?:[a-z]+ly\s+|almost\s+|nearly\s+|own\s+|first\s+|more\s+than\s+)?\Z")
 """ "Ana Ruiz's | 30-year rule", "the Cubs' | 108-year wait"."""
 SENTENCED_WHOM = re.compile(
@@ -21,7 +20,7 @@ DEED = re.compile(
     (?: ,?\s who )?
     (?: \s+(?:has|had|have|was|were|is|are|been|being|also|later|then|already|could|may|might|will|would|now|each|both|to|be) ){0,5}
     \s+ (?: sentenced | jailed | imprisoned | condemned | handed | given | got | gets | received | receives | ordered | face[sd]? | facing | serv(?:ed|ing|es)
-      | spent | spend | spends | spending | hospitali[sz]ed | detained | held | ruled | governed | trapped | stranded | quarantined | serve ) \b
+      | spent | spend | spends | spending | hospitali[sz]ed | detained | held | ruled | governed | trapped | stranded | quarantined | serve | questioned | interrogated ) \b
     [^.;:]{0,50} \Z
     """,
     re.VERBOSE,
@@ -32,19 +31,22 @@ ACTIVE = re.compile(
     re.DOTALL,
 )
 AT_PLACE = (" at", " in", " near", " from", " of", " outside", " inside")
-DANGLING = frozenset("the a an of each in to on at for his her their and".split())
 IN_POST = re.compile(r"\b(?:his|her|elected|appointed|serv(?:e|es|ed|ing))\b[^.;:]{0,40}\Z")
 """ "Elected to | a four-year term"; a pledge that is good "for a two-year term" is nobody's."""
 COUPLE = re.compile(r"\s(?:and|&)\s(?:(?:husband|wife|actor|actress|singer)\s)?\Z")
-CHARGE = re.compile(
-    r"\s(?P<why>(?:for|over)\s(?!which\b|whom\b|the\s(?:first|last|next)\b)(?:[^\W\d_][\w'’-]*\s?){1,6})(?=[,.;:]|\s|\Z)"
+WHEN = frozenset(
+    "night day week month year today yesterday tonight tomorrow morning evening afternoon weekend summer winter monday tuesday wednesday thursday friday saturday sunday".split()
 )
-CHARGE_ENDS = re.compile(
-    r"\s(?:(?<!\spart\s)in|on|at|by|and|or|after|before|when|while|who|which|that|last|earlier|but|as|has|was|were|is|are|said|along|during|since)\b"
+HIS = re.compile(r"\b(?:his|her)\s+\Z")
+WHO_AND = re.compile(r"\s(?:who|which|that)\s[^.;:,]{2,60}\sand\Z")
+SEAT = re.compile(r"\s(?:in|at)\s(?:the\s)?(?P<where>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})")
+""" "A two-day meeting | in Selbe"."""
+SUFFERED = frozenset("closure delay extension ban suspension postponement".split())
+SUFFERS = re.compile(
+    r"(?:\s+(?:has|had|have|was|were|is|are|been|being|also|later|then|already|could|may|might|will|would|now|be)){1,5}\s+"
+    r"(?:closed|shut|delayed|postponed|extended|banned|suspended)\b[^.;:]{0,60}\Z"
 )
-TIE = re.compile(r"\s(?P<tie>of|by(?=\s(?:the\s)?[A-Z])|for|against|on|between|to|with)\s(?=[^\W\d_])")
 AHEAD = re.compile(r"[\s-]+(?:[a-z]+\s){0,2}[a-z]+,\s+")
-AND = re.compile(r"\s+and\s+|,\s[^,.;:]{2,30},\sand\s+")
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b")
 HERS = re.compile(r"\b(?:her|his|their)\s+(?:[a-z]+\s+)?\Z")
 NO_OBJECT = frozenset(
@@ -52,10 +54,6 @@ NO_OBJECT = frozenset(
 )
 BY_LAW = re.compile(r"\b(?:carr(?:y|ies|ied|ying)|penalt(?:y|ies)|punishable)\b[^.;:]{0,60}\Z")
 """ "The charge, he said, carries | up to a year in prison"."""
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec"
-    " monday tuesday wednesday thursday friday saturday sunday".split()
-)
 
 
 def owned(reading: Reading, figure: Figure, *, of: str, start: int, end: int) -> str | None:
@@ -65,15 +63,36 @@ def owned(reading: Reading, figure: Figure, *, of: str, start: int, end: int) ->
     tie = tied(reading, sentence, end, head=head)
     if of not in OWNED and head not in OWNED:
         owner = None if tie else possessor(reading, sentence, start)
+        if owner is None and not tie and not says_enough(of):
+            return named_otherwise(reading, sentence, Span(start, end), of=of, head=head)
         return f"{of} of {owner}" if owner else f"{of}{tie}"
     alone = of in DRIVEN_BY or head in DRIVEN_BY
     if alone and tie.startswith((" of ", " by ")):
         return f"{of}{tie}"
     owner = possessor(reading, sentence, start) or doer(reading, sentence, figure, of=of)
-    if owner is None:
-        return of if alone else None
+    if owner is None or (owner.isupper() and len(owner) > len("NASA")):
+        # "SELBE - The president, late in his | five-year term"
+        return of if alone and says_enough(of) else None
     why = charge(reading, sentence, end) if "sentence" in of else ""
     return f"{of} of {owner}{why}"
+
+
+def says_enough(of: str) -> bool:
+    """Whether a noun alone, or with what kind it is, tells what lasted: "siege", "rescue operation", but not "search"."""
+    words = [word for word in of.lower().split() if word not in EMPTY]
+    return len(words) > 1 or words == [] or words[0] in SINGLE
+
+
+def named_otherwise(reading: Reading, sentence: Span, span: Span, *, of: str, head: str) -> str | None:
+    """A bare noun with the place behind it, or with what was closed or put off; None where neither is told."""
+    there = SEAT.match(reading.text, span.end, sentence.end)
+    if there is not None and there["where"].split()[0].lower() not in MONTHS:
+        return f"{of} {' '.join(there.group().split())}"
+    if head not in SUFFERED:
+        return None
+    deed = SUFFERS.search(reading.text, max(sentence.start, span.start - NEAR), span.end)
+    phrase = phrase_before(reading.text, deed.start(), floor=sentence.start) if deed else None
+    return f"{of} of {reading.text[phrase.start : phrase.end]}" if phrase else None
 
 
 def possessor(reading: Reading, sentence: Span, position: int) -> str | None:
@@ -82,10 +101,19 @@ def possessor(reading: Reading, sentence: Span, position: int) -> str | None:
     phrase = phrase_before(reading.text, found.start(), floor=sentence.start) if found else None
     if phrase is None:
         return None
+    if reading.lower[phrase.start : phrase.end].split()[-1] in WHEN:
+        # "The night's | 90-minute debate"
+        return None
     for name in reading.names_in(sentence):
         if name.end == phrase.end:
             return reading.text[name.start : name.end]
-    return reading.text[phrase.start : phrase.end]
+    words = reading.text[phrase.start : phrase.end]
+    if HIS.search(reading.lower, sentence.start, phrase.start) is None:
+        return words
+    # "Ben Okri and his family's | 30 years in power"
+    people = [name for name in reading.names_in(Span(sentence.start, phrase.start)) if name.type == "person"]
+    person = only_one(reading, sentence, people, before=phrase.start)
+    return f"{person}'s {words}" if person else words
 
 
 def doer(reading: Reading, sentence: Span, figure: Figure, *, of: str) -> str | None:
@@ -127,8 +155,20 @@ def doer(reading: Reading, sentence: Span, figure: Figure, *, of: str) -> str | 
         return reading.text[before[0].start : before[0].end]
     phrase = phrase_before(reading.text, deed.start(), floor=sentence.start) if deed else None
     if phrase is not None:
-        return reading.text[phrase.start : phrase.end]
+        convict = reading.text[phrase.start : phrase.end]
+        # "A girl who sent him a photo | may face ten years"
+        return convict if "sentence" not in of or convict != convict.lower() or is_somebody(convict) else None
+    related = WHO_AND.search(reading.text, floor, deed.start()) if deed else None
+    if related is not None:
+        # "Two teachers who had been seized and | jailed"
+        phrase = phrase_before(reading.text, related.start(), floor=sentence.start)
+        return reading.text[phrase.start : phrase.end] if phrase else None
     return opening(reading, sentence, deed) or only_one(reading, sentence, people, before=figure.start)
+
+
+def is_somebody(words: str) -> bool:
+    """Whether a phrase ends in people: "four soldiers"."""
+    return is_person_noun(words.split()[-1]) or is_person_singular(words.split()[-1])
 
 
 def opening(reading: Reading, sentence: Span, deed: re.Match[str] | None) -> str | None:
@@ -168,33 +208,3 @@ def only_one(reading: Reading, sentence: Span, people: Sequence[NameMention], *,
 def without_article(words: str) -> str:
     """ "The four soldiers" are "four soldiers"."""
     return re.sub(r"^(?:the|a|an)\s+", "", " ".join(words.split()))
-
-
-def charge(reading: Reading, sentence: Span, position: int) -> str:
-    """What a court punished: " for insulting the judiciary"."""
-    found = CHARGE.match(reading.text, position, sentence.end)
-    if found is None:
-        return ""
-    why = found["why"]
-    ends = CHARGE_ENDS.search(why)
-    words = (why[: ends.start()] if ends else why).split()
-    while words and words[-1] in DANGLING:
-        words.pop()
-    return " " + " ".join(words) if words else ""
-
-
-def tied(reading: Reading, sentence: Span, position: int, *, head: str) -> str:
-    """What hangs on the noun: " for a title", " on drilling", " to Havana"; nothing where a verb or a time follows."""
-    found = TIE.match(reading.text, position, sentence.end)
-    if found is None or (found["tie"] == "to" and head not in GOES_TO):
-        return ""
-    phrase = chain_at(reading.text, found.end(), stop=sentence.end)
-    if phrase is None:
-        return ""
-    joined = AND.match(reading.text, phrase.end, sentence.end) if found["tie"] == "between" else None
-    other = phrase_at(reading.text, joined.end(), stop=sentence.end) if joined else None
-    words = reading.text[phrase.start : other.end if other else phrase.end]
-    first = words.split()[0].lower()
-    if first in MONTHS or (first.endswith("ing") and first not in NOUNS_LIKE_VERBS):
-        return ""
-    return f" {found['tie']} {words}"

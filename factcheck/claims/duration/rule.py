@@ -25,7 +25,7 @@ from factcheck.claims.duration.words import (
     TIME_THERE,
     WEAK,
 )
-from factcheck.claims.measure import measure
+from factcheck.claims.measure import is_unreal, measure
 from factcheck.model import Modality
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -84,9 +84,12 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if found is None or is_no_length(reading, figure, found):
             continue
         span = Span(min(found.start, figure.start), max(found.end, figure.end))
+        if is_unreal(reading, figure.start):
+            yield Missed("duration", *span, "told only of what would have been, or was expected")
+            continue
         of = owned(reading, figure, of=in_case(reading, found), start=span.start, end=span.end)
         if of is None:
-            yield Missed("duration", *span, f"nobody says whose {found.of} it was")
+            yield Missed("duration", *span, f"no words beside the length tell whose or which {found.of} it was")
             continue
         draft = measure(
             reading, "duration", figure, span=span, of=of, possible=found.possible or is_planned(reading, span)
@@ -146,6 +149,9 @@ def placed(lower: str, figure: Figure, behind: str) -> Lasted | None:
     """ "Five years in prison": a sentence where a court gives it, else time spent there."""
     found = PLACE_AHEAD.match(lower, figure.end)
     if found is None:
+        return None
+    if found["place"] in TIME_THERE and " of " in found.group():
+        # "Four hours of power a day"
         return None
     place = "prison" if found["place"] == "bars" else " ".join(found["place"].split())
     court = COURT_BEHIND.search(behind) if place in BY_COURT else None

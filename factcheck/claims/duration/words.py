@@ -10,7 +10,7 @@ LASTING = frozenset(
         probation visa standstill shutdown closure power-cut stoppage walkout sit-in vigil evacuation rescue surgery procedure ceremony funeral
         service match game race spacewalk crossing rampage spree attack assault bombardment bombing raid hijacking kidnapping captivity crisis
         recession boycott tremor quake earthquake storm downpour protest protests demonstration demonstrations rally riot riots unrest violence
-        negotiations deliberations testimony hold freeze window phase-out transition mandate tenure stay absence imprisonment incarceration
+        negotiations deliberations testimony freeze phase-out transition mandate tenure stay absence imprisonment incarceration
         blaze fire explosion pregnancy
     """.split()
 )
@@ -95,7 +95,7 @@ OWNED = frozenset(
 ) | frozenset(
     (
         *("prison sentence", "time in prison", "time in jail", "time in power", "time in office", "time in space"),
-        *("time in hiding", "hospital stay"),
+        *("time in hiding", "hospital stay", "being trapped", "being stranded", "questioning"),
     )
 )
 """What says little without its owner: "prison sentence" of whom, "marriage" of whom."""
@@ -105,5 +105,24 @@ DRIVEN_BY = frozenset(
 )
 """What a story has one of as a rule, so that it is told even where its owner stands in another sentence."""
 
+SINGLE = frozenset(
+    """
+        curfew siege standoff stand-off ceasefire cease-fire truce blackout outage manhunt mourning lockdown hijacking rampage shootout gunbattle
+        gunfight spacewalk war conflict blockade occupation moratorium insurgency uprising rebellion emergency quarantine rule reign
+        presidency dictatorship embargo recession pregnancy funeral tremor earthquake quake trial strike walkout shutdown
+    """.split()
+)
+"""Nouns that answer by themselves, because a story has one of what they name."""
+
+EMPTY = frozenset(
+    "long short brief big huge massive major new first second last final agonizing painful whole entire full further intense intensive".split()
+)
+"""Adjectives after which a noun is still bare."""
+
 GOES_TO = frozenset("visit trip tour flight journey mission voyage march evacuation extension".split())
 """Nouns whose "to" tells where: "a three-day visit to Havana"; else "to" opens a purpose."""
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr aug sept sep oct nov dec"
+    " monday tuesday wednesday thursday friday saturday sunday".split()
+)

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
+from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -57,7 +58,18 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             if named is None:
                 yield Missed("magnitude", figure.start, figure.end, "no earthquake is named beside the magnitude")
                 continue
-            yield measure(reading, "magnitude", figure._replace(unit=SCALE), span=Span(*named[:2]), of=named[2])
+            yield measure(reading, "magnitude", on_scale(figure), span=Span(*named[:2]), of=named[2])
+
+
+def on_scale(figure: Figure) -> Figure:
+    """A figure as one of a magnitude: "more than 5.0" begins at 5.0, not at the next whole number."""
+    match figure.hedge:
+        case Hedge.MORE_THAN:
+            return figure._replace(unit=SCALE, lower=figure.amount)
+        case Hedge.LESS_THAN:
+            return figure._replace(unit=SCALE, upper=figure.amount)
+        case _:
+            return figure._replace(unit=SCALE)
 
 
 def is_magnitude(reading: Reading, figure: Figure) -> bool:

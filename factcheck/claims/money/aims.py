@@ -14,14 +14,33 @@ COUNTED = re.compile(
 """What may stand between a verb and the noun of its object."""
 TITLED = re.compile(r"\.?\s+[A-Z][\w-]+")
 """The name behind a title: "Mr | . Lee"."""
-OWNED_THING = re.compile(r"\s+[a-z][\w-]*")
+OWNED_THING = re.compile(r"\s+(?:(?:ongoing|existing|remaining|coming|growing)\s+)?[a-z][\w-]*")
 QUOTED_REST = re.compile(r"\s[\"“]\s?(?P<rest>[a-z]+(?:[\s-][a-z]+){0,3})\s?[\"”]")
 """The noun of a phrase in quotation marks: "a flood | "cash card" "."""
 PAIRED = re.compile(
     r"(?:,\s[a-z]+){0,2}\sand\s(?P<first>[a-z]+(?<!ed)(?<!ing)(?<!sent)(?<!ly))\s(?P<second>[a-z]+)(?=\s(?:in|with|for|at|from|on|across)\b|[,.;)])"
 )
+ROW_ENDS = r"(?=\s?[,;.)]|\s?[\"”]|\s(?:in|for|on|over|after|at|by|from|since|during|as|under|this|last|within|who|that|which|and\s(?:was|were|is|are|has|had))\b|\s*\Z)"
+A_NAME = r"[A-Z][\w-]*(?:\.[\w-]+)*"
+NAMES_JOINED = re.compile(
+    rf"(?:,\s(?:the\s)?{A_NAME}(?:\s{A_NAME})*)*,?\sand\s(?:the\s)?{A_NAME}(?:\s(?:of\s(?:the\s)?)?{A_NAME})*{ROW_ENDS}"
+)
+NOUNS_JOINED = re.compile(
+    rf"(?:,\s[a-z-]+(?:\s[a-z-]+)?){{0,3}},?\sand\s(?:(?:the|their|its|other)\s)?[a-z-]+(?:\s[a-z-]+)?(?!\s(?:that|which|who)\b){ROW_ENDS}"
+)
+COUNTS = frozenset("more less thousands millions billions hundreds dozens".split())
+NOUN = re.compile(r"[a-z-]+")
+"""The rest of a row of those whom a sum goes to."""
 GOES_ON = re.compile(r"\s?['’](?:s\s+\d{4})?\s+(?=[a-z])|(?P<name>\s+)(?=[A-Z])")
 """A phrase goes on behind a possessive or into a name: "the girls' | freedom", "the Dutch maker | Vela"."""
+OFFICES = tuple(
+    "organization organisation committee fund council centre center institute ministry department office university federation association society agency"
+    " commission programme program campaign coalition league veterans".split()
+)
+OFFICE = re.compile(r"\s(?:for|of|on)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*")
+"""The rest of the name of an office: "the International Organization | for Migration"."""
+DONE = frozenset("laid hit hurt lost left built torn driven put".split())
+"""Participles that tell of the object before them."""
 BEFORE_NAMES = frozenset(
     """
         company companies maker firm chipmaker carmaker rival peer giant group bank insurer retailer watchdog airline carrier club operator chain
@@ -50,19 +69,45 @@ def end_of_object(money: Sum, position: int) -> int | None:
 
 def end_of_name(money: Sum, phrase: Span) -> int:
     """Where a phrase ends that goes on behind a possessive or into a name: "the girls' | freedom", "the entire | Pan Am fleet"."""
+    words = money.lower[phrase.start : phrase.end].split()
+    if len(words) > 1 and words[-1] in DONE:
+        # "Workers | laid off"
+        return phrase.end - len(words[-1]) - 1
     titled = TITLED.match(money.text, phrase.end, money.sentence.end)
     if titled is not None and money.text[phrase.start : phrase.end].split()[-1] in ("Mr", "Mrs", "Ms", "Dr"):
         return titled.end()
     owned = OWNED_THING.match(money.text, phrase.end, money.sentence.end)
-    if owned is not None and money.text.startswith(("'s", "’s"), phrase.end - 2):
+    if owned is not None and (money.text.startswith(("'s", "’s"), phrase.end - 2)):
         # "The farm's | mapping"
         return owned.end()
+    office = OFFICE.match(money.text, phrase.end, money.sentence.end)
+    if office is not None and money.lower[phrase.start : phrase.end].endswith(OFFICES):
+        return office.end()
     goes_on = GOES_ON.match(money.text, phrase.end, money.sentence.end)
     last = money.lower[phrase.start : phrase.end].split()[-1]
     if goes_on is None or (goes_on["name"] is not None and last not in BEFORE_NAMES):
         return phrase.end
     more = phrase_at(money.text, goes_on.end(), stop=money.sentence.end)
     return more.end if more else phrase.end
+
+
+def end_of_row(money: Sum, phrase: Span) -> int:
+    """Where a row of names or of people ends: "to Egypt | and the Palestinian Authority", "to residents | and businesses"."""
+    named = money.text[phrase.start : phrase.end].split()[-1][0].isupper()
+    joined = (NAMES_JOINED if named else NOUNS_JOINED).match(money.text, phrase.end, money.sentence.end)
+    if joined is None or (not named and any(no_noun(word) for word in NOUN.findall(joined.group()))):
+        return phrase.end
+    return joined.end()
+
+
+def no_noun(word: str) -> bool:
+    """Whether a word cannot stand in a row of nouns."""
+    return (
+        word in COUNTS
+        or (word in CLOSING and word not in ("and", "other"))
+        or is_verb(word)
+        or word.endswith(("ed", "ly"))
+    )
 
 
 def end_of_pair(money: Sum, phrase: Span) -> int:

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.money.aims import end_of_name, end_of_object, is_recipient, words_at
+from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_row, is_recipient, words_at
 from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, words_of
 from factcheck.claims.money.words import (
     DEED_OF,
@@ -14,11 +14,11 @@ from factcheck.claims.money.words import (
     ONLY_MOVED,
     SAID_OF_IT,
 )
-from factcheck.claims.phrases import chain_at, phrase_at, phrase_before
+from factcheck.claims.phrases import ARTICLE, PRONOUNS, chain_at, phrase_at, phrase_before
 from factcheck.text.values import Span
 
 BETWEEN = re.compile(
-    r"(?:\s+a\s+total\s+of|\s+(?!(?:of|at|to|that|which|who|from|by|as|with|on|said|is|are|was|were|if|because|when|while|include|includes|included|including)\b)[^\s,.;:()\"“”$€£]+){0,5}\s*\Z"
+    r"(?:\s+a\s+total\s+of|\s+(?!(?:of|at|to|that|which|who|from|in|by|as|with|on|said|is|are|was|were|if|because|when|while|include|includes|included|including)\b)[^\s,.;:()\"“”$€£]+){0,5}\s*\Z"
 )
 """The words between a verb and its sum: "pay him up to", "lost 39,000 jobs and"."""
 TRADED_FOR = re.compile(
@@ -27,23 +27,18 @@ TRADED_FOR = re.compile(
 VALUED_AT = re.compile(
     r"\b(?P<verb>valu(?:e|es|ed|ing)|(?<!the\s)(?<!\ba\s)(?<!its\s)priced?|prices|pricing)\s(?:[^\s.;:()$€£]+\s){1,8}at\s*\Z"
 )
-RELATIVE = re.compile(
-    r"""
-    \s+(?:(?:that|which)\s+)?
-    (?:(?:the|a|its|their)\s+)?(?:(?!(?:of|in|for|on|to|at|and|but|or|from|by|with|that|which)\b)[\w'’.-]+\s+){0,3}?
-    (?:(?:has|have|had|was|were|is|are|will\s+be|being)\s+)?(?:also\s+|already\s+|been\s+)*
-    (?P<verb>pledged|promised|spent|set\s+aside|owed|owes|lost|stolen|stole|paid|raised|donated|invested|borrowed|allocated|earmarked|frozen|seized
-       |withdrawn|committed|granted|awarded|collected|received|wiped)\b
-    """,
-    re.VERBOSE,
+ONLY_HEDGED = re.compile(
+    r"\s*(?:(?:at\s+least|about|around|some|up\s+to|a\s+total\s+of|an?|estimated|roughly|so\s+far)\s+)*"
 )
+NAME_GOES_BACK = re.compile(r"\b(?:(?!(?:The|An?|In|On|But|And|If|As|For|When)\s)[A-Z][\w&-]*\s)+\Z")
+"""The rest of a name before its last words: "the | American Red | Cross"."""
 HELPED = re.compile(rf"(?:\s(?:{HELPERS}|\w+ly))+\s*\Z")
 TWO_VERBS = re.compile(
     r"\b(?:estimated|said|thought|believed|projected|forecast|says?|estimates?)\s+(?:has|have|had|would|could|will|may|might)\s+\Z"
 )
 """The subject of the first is not that of the second: "which analysts have estimated has | cost"."""
 CLAUSE_OPENS = re.compile(
-    r"(?:\A|[,;:.]\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
+    r"(?:\A|[,;:|]\s|(?<!\.\w)\.\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
 )
 """What stands before a phrase that is the subject of its clause."""
 HUNG_ON = re.compile(r"\s(?P<how>of|in|at|on|off|near|for|such\s+as)\s+(?:(?:the|a|an|its|their|his|her|bigger)\s+)?\Z")
@@ -103,11 +98,21 @@ def moved_before(money: Sum) -> Purpose | None:
         return None
     dear = subject(money, deed.start) if noun == "cost" else None
     if dear is not None:
-        return Purpose(dear.start, money.end, f"cost of {small(money, dear)}")
+        borne = bearer(money, deed)
+        return Purpose(dear.start, money.end, f"cost of {small(money, dear)}{f' to {borne}' if borne else ''}")
     if noun not in ONLY_MOVED:
         return (told_farther(money, deed, noun) if noun in GIVEN else None) or Purpose(deed.start, money.end, noun)
     bought = object_of(money, deed.start, deed.end, noun) if noun == "price" else None
     return bought or told_farther(money, deed, noun)
+
+
+def bearer(money: Sum, deed: Word) -> str | None:
+    """Who bears a cost, between its verb and the sum: "has cost | the company | $5 million"."""
+    phrase = phrase_at(money.text, deed.end + 1, stop=money.start)
+    if phrase is None or not ONLY_HEDGED.fullmatch(money.lower, phrase.end, money.start):
+        return None
+    words = words_at(money, phrase)
+    return None if words.lower() in PRONOUNS.split() else words
 
 
 def is_only_moved(money: Sum) -> bool:
@@ -125,6 +130,11 @@ def traded_for(money: Sum) -> Purpose | None:
         return None
     start, verb = (money.sentence.start + place for place in (traded.start(), traded.end("verb")))
     noun = DEED_OF.get(traded["verb"], "value")
+    if noun == "value":
+        whole = Span(verb + 1, money.lower.rindex(" at", verb, money.start))
+        opening = ARTICLE.match(money.text, whole.start, whole.end)
+        of = words_at(money, Span(opening.end() if opening else whole.start, whole.end))
+        return Purpose(start, money.end, f"value of {of}") if of and of.lower() not in PRONOUNS.split() else None
     return object_of(money, start, verb, noun) or (
         Purpose(start, money.end, noun) if noun not in ONLY_MOVED and noun != "value" else None
     )
@@ -142,7 +152,8 @@ def object_of(money: Sum, start: int, verb: int, noun: str) -> Purpose | None:
     if phrase is not None and joined is not None:
         # "An oil | and gas company for"
         phrase = Span(phrase.start, joined.end("more"))
-    return Purpose(start, money.end, f"{noun} of {words_at(money, phrase)}") if phrase else None
+    of = words_at(money, phrase) if phrase else "worth"
+    return None if of.endswith("worth") else Purpose(start, money.end, f"{noun} of {of}")
 
 
 def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
@@ -166,11 +177,14 @@ def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
         # "To the head of the club": whom it goes to.
         whole = chain_at(money.text, ahead.end(), stop=money.sentence.end) or phrase
         whole = Span(whole.start, end_of_name(money, whole))
+        whole = Span(whole.start, end_of_row(money, whole))
         return Purpose(deed.start, whole.end, f"{verb} to {words_at(money, whole)}")
     wanted = WANTED.match(money.text, ahead.end(), money.sentence.end)
     if wanted is None:
         return None
-    end = wanted.end("it") if wanted["it"] else end_of_object(money, wanted.end()) or wanted.end("verb")
+    end = wanted.end("it") if wanted["it"] else end_of_object(money, wanted.end())
+    if end is None:
+        return None
     return Purpose(deed.start, end, f"{verb} to {words_at(money, Span(wanted.start('verb'), end))}")
 
 
@@ -188,7 +202,10 @@ def subject(money: Sum, verb: int) -> Span | None:
         # "The clean-up and damages would cost"
         first = phrase_before(money.text, joined.start(), floor=money.sentence.start)
         phrase = Span(first.start, phrase.end) if first else phrase
-    return phrase if CLAUSE_OPENS.search(money.lower, money.sentence.start, phrase.start) else None
+    name = NAME_GOES_BACK.search(money.text, max(money.sentence.start, phrase.start - CLOSE), phrase.start)
+    if name is not None and money.text[phrase.start].isupper():
+        phrase = Span(name.start(), phrase.end)
+    return phrase if CLAUSE_OPENS.search(money.lower[money.sentence.start : phrase.start]) else None
 
 
 def head_before(money: Sum, end: int) -> Span | None:
@@ -212,12 +229,3 @@ def small(money: Sum, phrase: Span) -> str:
     words = " ".join(money.text[phrase.start : phrase.end].split())
     lone = phrase.start == money.sentence.start and words[1:].islower()
     return words[0].lower() + words[1:] if lone else words
-
-
-def moved_behind(money: Sum) -> Purpose | None:
-    """ "The $20 billion that the firm has set aside", "$5 million was stolen"."""
-    relative = RELATIVE.match(money.lower, money.end, money.sentence.end)
-    if relative is None:
-        return None
-    noun = DEED_OF[" ".join(relative["verb"].split())]
-    return None if noun in ONLY_MOVED else Purpose(money.start, relative.end(), noun)

@@ -8,6 +8,7 @@ from factcheck.claims.money.deeds import head_before
 from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, clean, words_of
 from factcheck.claims.money.words import CHANGES, HELPERS, MOVES, SUMS
 from factcheck.claims.phrases import phrase_before
+from factcheck.text.values import Span
 
 RICH = frozenset(
     "businessman businesswoman billionaire tycoon mogul magnate oligarch heir heiress investor entrepreneur singer actor".split()
@@ -31,6 +32,7 @@ LINK = rf"""
       | \s+(?:put|estimated|valued|set|fixed|pegged|priced|listed|capped|assessed|calculated|projected|starting)\s+at
       | \s+(?:listed|given|reported)\s+as
       | (?:(?<=bill)|(?<=appeal)|(?<=cheque)|(?<=check)|(?<=invoice)|(?<=fundraiser)|(?<=lawsuit)|(?<=claim))\s+for
+      | (?:(?<=liability)|(?<=liabilities))\s+to                    # "caps liability to"
     )
     (?:\s+(?:an?|the|some|only|just|mere|record|estimated|total|combined|whopping|staggering|reported|average|many|in|as|roughly|least|possibly|perhaps|around))*
     \s*\Z
@@ -59,6 +61,9 @@ LINKING = frozenset(
     """.split()
 ) | frozenset(MOVES)
 """The words that a link between a noun and its sum can end in: where another stands before the sum, none is looked for."""
+FROM_LESS = re.compile(r"\sfrom\s(?:[\w.]+\s?){1,3}\Z")
+"""The old sum in a change: "the limit | from millions" to billions."""
+TARGET = re.compile(r"\b(?:target|goal|limit|maximum|minimum)\b")
 OVER = ("exceed", "top", "pass", "surpass")
 LAST = re.compile(r"(?:(?P<word>[a-z]+)|:)\s*\Z")
 WORTH_BEHIND = re.compile(
@@ -108,7 +113,8 @@ def named_before(money: Sum) -> Purpose | None:
     for head in reversed(heads):
         changed = CHANGED.match(before, head.end)
         link = changed or NAMED.match(before, head.end)
-        if link is None:
+        if link is None or (link["thing"] and TARGET.search(link["thing"])):
+            # "A fund with a target size of"
             continue
         phrase = phrase_before(money.text, money.sentence.start + head.end, floor=money.sentence.start)
         start = phrase.start if phrase else money.sentence.start + head.start
@@ -147,7 +153,7 @@ def change(money: Sum, raised: re.Match[str]) -> Purpose:
     """ "Raised the limit on damages to $10 billion" tells of the limit, "by $10 billion" of a rise in it."""
     start, end = (money.sentence.start + place for place in raised.span("thing"))
     opening = ARTICLED.match(money.lower, start)
-    of = clean(DATED.sub("", money.text[opening.end() if opening else start : end]))
+    of = clean(FROM_LESS.sub("", DATED.sub("", money.text[opening.end() if opening else start : end])))
     change_in = of.startswith("in ")
     if change_in:
         # "A rise in net income to $7 billion", but "taking the fall in value to $7 billion"
@@ -171,6 +177,9 @@ def worth_before(money: Sum) -> Purpose | None:
     )
     if phrase is None:
         return None
+    if worthy and " " not in money.text[phrase.start : phrase.end] and worth.start() - phrase.end < CLOSE:
+        # "The industries | in the Gulf region | are worth billions"
+        phrase = Span(phrase.start, worth.start())
     of = words_at(money, phrase)
     if of.split()[-1].lower() == "net":
         return Purpose(phrase.start, money.end, f"{of} worth")
@@ -185,6 +194,6 @@ def worth_before(money: Sum) -> Purpose | None:
         return None
     if of.split()[-1].lower() in RICH:
         of = f"fortune of {of}"
-    elif worthy or (name and "," in worth.group()):
+    elif worthy or name:
         of = f"value of {of}"
     return Purpose(phrase.start, money.end, of)

@@ -3,21 +3,25 @@
 import re
 
 from factcheck.claims.money.aims import words_at
-from factcheck.claims.money.deeds import subject
-from factcheck.claims.money.sums import CLOSE, Purpose, Sum
+from factcheck.claims.money.deeds import nearest_deed, subject
+from factcheck.claims.money.sums import CLOSE, Purpose, Sum, possessive
 from factcheck.claims.money.words import EMPTY_HEADS, HELPERS
 from factcheck.claims.phrases import phrase_at, phrase_before
+from factcheck.text.values import Span
 
 TAKEN = (
     "has have had books? booked posts? posted reports? reported suffer(?:s|ed)? faces? faced expect(?:s|ed)? sees? saw ma(?:kes?|de) receives?"
     " received g(?:e|o)ts? wins? won generates? generated incurred earn(?:s|ed)? recorded rais(?:e|es|ed) submit(?:s|ted) t(?:ake|akes|ook) put"
+    r" reveal(?:s|ed)? swung(?:\sto)? approv(?:e|es|ed) announc(?:e|es|ed) unveil(?:s|ed)? sign(?:s|ed)? secur(?:e|es|ed) sets?(?:\sup)? creat(?:es|ed) establish(?:es|ed) pa(?:ys?|id)"
+    r" sends? sent needs? needed bring(?:s\sin|ing\sin|s) runs? ran committed(?:\sto)? financ(?:es|ed) spends? spent"
+    r" (?:was|were|been|be|being)\s(?:given|granted|awarded|paid|promised|offered)"
     " offer(?:s|ed)? launch(?:es|ed)? carr(?:y|ies|ied) owes? owed gave gives? forecast(?:s|ed)?"
 ).split()
 """Verbs that make their subject the owner of the sum: "Goldman | took | a $5 billion hit"."""
 A_NAME = r"[A-Z][\w.&’'-]*"
 TAKES = rf"""
     (?:(?:{HELPERS}|\w+ly)\s+){{0,4}}
-    (?i:(?:(?:expects?|expected|plans?|planned|hopes?|agreed)\s+to\s+)?(?:{"|".join(TAKEN)}))\s
+    (?i:(?:(?:expects?|expected|plans?|planned|hopes?|agreed)\s+to\s+)?(?P<verb>{"|".join(TAKEN)}))\s
     (?:(?:an?|the|its|their|his|her|another|new|record|initial|first|further|additional|net|reported|estimated|likely|huge|massive|hostile|unsolicited
        |combined|total|to|be|in|of)\s)*\Z
 """
@@ -25,10 +29,14 @@ TAKES = rf"""
 SUBJECT = re.compile(
     rf"""
     (?:\A|[,;:(]\s?|\.\s|["“]\s?|\b(?:that|said|says|and|but|because|if|when|whether|while|after|as)\s)\s*(?:[Tt]he\s)?
-    (?P<owner>{A_NAME}(?:\s(?:{A_NAME}|of|and)){{0,4}}?)\s+{TAKES}
+    (?P<owner>{A_NAME}(?:\s(?:{A_NAME}|of|and)){{0,4}}?|(?<=[Tt]he\s)[a-z][\w-]*(?:\s[a-z][\w-]*){{0,2}}?)(?:,?\s(?:which|who))?\s+{TAKES}
     """,
     re.VERBOSE,
 )
+POSSESSING = re.compile(
+    rf"(?:\A|[,;:(]\s?|\.\s)(?:[Tt]he\s)?(?P<owner>{A_NAME}(?:\s{A_NAME}){{0,3}})(?:\s?,[^,;]{{3,60}})?\s?,\swith\s(?:its\s|an?\s)?\Z"
+)
+"""A name that has the sum beside it: "Calpers, with | $205 billion in assets"."""
 SPEAKER = re.compile(
     rf"""
     (?:\A|[,;:(]\s?|\.\s)(?:[Tt]he\s)?
@@ -38,6 +46,10 @@ SPEAKER = re.compile(
     re.VERBOSE,
 )
 """Whoever says that "it" takes the sum: "Acme said on Friday it could book | a $3 billion charge"."""
+EXPECTING = frozenset(
+    "analysts economists experts officials sources critics observers lawyers reports estimates".split()
+)
+"""They expect and tell of other people's money: "analysts expected | profits of $5 billion"."""
 NO_OWNER = frozenset(
     """
         he she it they we you i the a an in on at this that these those but and if when while after as there his her its their our my for
@@ -45,7 +57,7 @@ NO_OWNER = frozenset(
         april may june july august september october november december since last by to from with now then so
     """.split()
 )
-OWNED = re.compile(r"(?:\s?['’]s|(?<=s)['’])\s+(?:(?:[a-z]+(?:ed|al|ing|st|nd|ew|ous)|own)\s+){0,2}\Z")
+OWNED = re.compile(r"(?:\s?['’]s|(?<=s)['’])\s+(?:(?:[a-z]+(?:ed|al|ing|st|nd|ew|ous)|own|likely)\s+){0,2}\Z")
 """The possessive before a sum or its noun: "Qualcomm | 's | $47 billion bid"."""
 LOWER_FIRST = re.compile(r"\A(?:[a-z]+\s+)+(?=[A-Z])")
 """Words before the name of an owner: "meet | Boehner"."""
@@ -60,8 +72,23 @@ TO_WHOM = {
     "gift": "to",
     "bill": "for",
     "pledge": "to",
+    "debt": "to",
+    "donation": "to",
 }
 """How the one who gets a sum hangs on its noun."""
+GIFTS = frozenset(
+    """
+        aid assistance help relief support donation donations compensation funding funds grant grants subsidy subsidies loan loans payment
+        payments payout payouts bailout damages award awards settlement rebate bonus bonuses bill bills invoice fine fines pension
+    """.split()
+)
+"""What one gives and another gets."""
+GAVE = re.compile(
+    r"(?P<gave>\b(?:g(?:ave|ives?|iven|iving)|award(?:s|ed|ing)?|offer(?:s|ed|ing)?|sen(?:t|ds?|ding)|hand(?:s|ed|ing)?|pa(?:id|ys?|ying)|len(?:t|ds?|ding)"
+    r"|grant(?:s|ed|ing)?|promis(?:es|ed|ing)|pledg(?:es|ed|ing))\s)(?P<whom>(?:[^\s,.;:]+\s){1,5}?)(?:an?|another|the)\s+\Z"
+)
+GETTING = ("receiv", "get", "got", "win", "won", "was ", "were ", "been ", "be ", "being ")
+"""How the verbs begin of which the subject gets the sum."""
 NO_GIVER = frozenset(("fine", "bill", "theft", "damages sought"))
 """Deeds of which the subject tells less than whom they hit."""
 
@@ -73,11 +100,40 @@ def owner_before(money: Sum, position: int) -> str | None:
     return owner_of(" ".join(LOWER_FIRST.sub("", words_at(money, phrase)).split())) if phrase else None
 
 
-def taker(money: Sum) -> str | None:
-    """The name that has, takes or makes the sum: "Goldman | expects to take a $5 billion hit"."""
-    before = money.text[money.sentence.start : money.start]
+def held_by(money: Sum, told: Purpose) -> str | None:
+    """The label with the one that has, takes or makes the sum: "Goldman | expects to take a $5 billion hit".
+
+    "Israel received a $5 million grant" tells of a grant to Israel, and "has a loan" not whose.
+    """
+    before = money.text[money.sentence.start : min(told.start, money.start)]
     found = SUBJECT.search(before) or SPEAKER.search(before)
-    return owner_of(found["owner"]) if found else None
+    having = POSSESSING.search(before) if found is None else found
+    owner = owner_of(having["owner"]) if having else None
+    if owner is None or owner.lower() in told.of.lower():
+        return None
+    gift = told.of.lower().split()[-1] in GIFTS
+    verb = found["verb"].lower() if found else "has"
+    if gift and verb in ("has", "have", "had", "needs", "needed", "faces", "expects", "expected"):
+        return None
+    return f"{told.of} to {owner}" if gift and verb.startswith(GETTING) else f"{possessive(owner)} {told.of}"
+
+
+def given_to(money: Sum) -> str | None:
+    """Who gets the sum right behind: "gave | the school | a $5 million grant"."""
+    given = GAVE.search(money.lower, money.sentence.start, money.start)
+    phrase = phrase_at(money.text, given.end("gave"), stop=money.start) if given else None
+    return owner_of(words_at(money, phrase)) if phrase and given and phrase.end + 1 == given.end("whom") else None
+
+
+def doer(money: Sum) -> str | None:
+    """Who pledged, paid or lost what a participle tells of: "Japan | pledged $5 million in aid"."""
+    deed = nearest_deed(money)
+    if deed is None or is_passive(money, Purpose(deed.start, money.end, deed.text)):
+        return None
+    phrase = subject(money, deed.start)
+    if phrase is None or not is_somebody_named(money, phrase):
+        return None
+    return owner_of(words_at(money, phrase))
 
 
 def giver(money: Sum, told: Purpose) -> str | None:
@@ -85,12 +141,14 @@ def giver(money: Sum, told: Purpose) -> str | None:
     if told.of in NO_GIVER or is_passive(money, told):
         return None
     phrase = subject(money, told.start)
-    if phrase is None or (
-        money.text[phrase.start].islower()
-        and not ARTICLE_BEFORE.search(money.lower, money.sentence.start, phrase.start)
-    ):
-        return None
-    return owner_of(words_at(money, phrase))
+    return owner_of(words_at(money, phrase)) if phrase and is_somebody_named(money, phrase) else None
+
+
+def is_somebody_named(money: Sum, phrase: Span) -> bool:
+    """Whether a phrase is a name or stands behind an article: "the bank", "Japan"."""
+    if money.text[phrase.start].isupper():
+        return True
+    return ARTICLE_BEFORE.search(money.lower, money.sentence.start, phrase.start) is not None
 
 
 def struck(money: Sum, told: Purpose) -> str | None:
@@ -126,6 +184,11 @@ def owner_of(words: str) -> str | None:
     ('Goldman Sachs', None)
     """
     found = words.split()
-    if not found or found[0].lower() in NO_OWNER or found[-1].lower() in EMPTY_HEADS or len(words) > 60:
+    if found and found[-1].lower() in EXPECTING:
+        return None
+    if found and found[-1].islower() and found[-1].endswith("ed"):
+        # "The administrator appointed | to run a fund"
+        return None
+    if not found or found[0].lower() in NO_OWNER or found[-1].lower() in EMPTY_HEADS - {"bank"} or len(words) > 60:
         return None
     return words.removesuffix("'s").removesuffix("’s").strip()

@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import REACH, around, measure
+from factcheck.claims.money.bare import is_bare
 from factcheck.claims.money.currencies import settled
 from factcheck.claims.money.deeds import is_only_moved
 from factcheck.claims.money.doubt import doubt
 from factcheck.claims.money.purpose import purpose
 from factcheck.claims.money.sums import CLOSE, Sum
 from factcheck.claims.phrases import chain_at
+from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -36,9 +38,15 @@ PAYING = re.compile(
 MOST_BETWEEN = 10
 """Characters between a sum and the same sum in another currency."""
 A_UNIT = re.compile(
-    r"\s+for\s+(?:each|every)\b|\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|\\?/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
+    r"\s+for\s+(?:each|every)\b|\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|\s?per\s[$€£#]|\\?/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
     re.IGNORECASE,
 )
+ABOUT_A = re.compile(
+    r"\b(?:(?:nearly|almost|roughly|approximately)|(?:is|was|be|been|['’]s|for|with|makes?|made|needs?|takes?|cost|paid|spent|just|only|probably|it|got|had)\s+about)\s+an?\s+\Z"
+)
+"""A hedge before the article of a sum: "it's about a | $5,000 investment", but not "they spoke about a $5,000 investment"."""
+PER = re.compile(r"\bper\s+\Z")
+"""Before the other half of a rate: "$1 per | $5 of damage"."""
 FOR_EVERY = re.compile(r"\s+for\s+(?:each|every)\b")
 """Behind what a sum is for: "$3 worth of savings | for every new dollar"."""
 TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[(\[]?|[,/]\s?")
@@ -69,6 +77,7 @@ TRADING = frozenset(
 WORD = re.compile(r"[a-z]+")
 UNTOLD = "no words beside the sum tell what it is for"
 ONLY_PAID = "the words beside the sum tell only that it was paid"
+BARE = "whose it is or what for isn't said"
 ROW = "what this sum of a row is for is told of another"
 WHOSE = "several countries name their money so, and the article names none of them"
 MARKET = "a price on a market, which moves by the hour"
@@ -84,7 +93,8 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if twins is None or figure.end > twins.end:
             twins = twins_at(reading, figures, place, before=twins)
         if (
-            A_UNIT.match(reading.text, figure.end)
+            PER.search(reading.lower, max(0, figure.start - CLOSE), figure.start)
+            or A_UNIT.match(reading.text, figure.end)
             or A_UNIT.match(reading.text, twins.end)
             or FOR_EVERY.match(reading.text, twins.until)
             or is_weight(reading, figure)
@@ -98,6 +108,10 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if sum_of_country is None:
             yield Missed("money", figure.start, figure.end, WHOSE)
             continue
+        if sum_of_country.hedge is Hedge.EXACT and ABOUT_A.search(
+            reading.lower, max(0, figure.start - CLOSE), figure.start
+        ):
+            sum_of_country = sum_of_country._replace(hedge=Hedge.ABOUT)
         yield measure(
             reading,
             "money",
@@ -138,6 +152,8 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
     doubtful = doubt(reading.lower, first, sentence=sentence)
     if doubtful is not None:
         return untold._replace(reason=doubtful)
+    if told is not None and is_bare(told.of):
+        return untold._replace(reason=BARE)
     if told is not None:
         return Twins(first, end, told.start, told.end, told.of)
     return untold._replace(of=of_next(money, before) if before else None, reason=ROW)
@@ -145,7 +161,7 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
 
 def of_next(money: Sum, before: Twins) -> str | None:
     """What the next sum of a row is for: "$10 billion from a bond sale and | $20 billion from banks"."""
-    of = before.of or ""
+    of = (before.of or "").removeprefix("earlier ")
     ahead = NEXT_THING.match(money.lower, money.end, money.sentence.end)
     phrase = chain_at(money.text, ahead.end(), stop=money.sentence.end) if ahead else None
     changed = IN_CHANGE.match(of)

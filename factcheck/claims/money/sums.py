@@ -10,6 +10,8 @@ APART = re.compile(r"\s(['’]s\b)")
 """Some feeds set the possessive apart."""
 QUOTES = re.compile('["“”]')
 
+LAST_WORD = re.compile(r"(?P<word>[a-z]+)\s*\Z")
+
 CLOSE, REACH = 30, 90
 """Characters before a sum in which a pattern that ends at it, and its verb, are looked for."""
 

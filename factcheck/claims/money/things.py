@@ -2,11 +2,19 @@
 
 import re
 
-from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_pair, words_at
+from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_pair, end_of_row, words_at
 from factcheck.claims.money.deeds import nearest_deed
-from factcheck.claims.money.sums import Purpose, Sum, clean, possessive
-from factcheck.claims.money.words import DEED_OF, EMPTY_HEADS, RECIPIENTS, SAID_OF_IT, STATES, SUMS, WANTED_BY
-from factcheck.claims.phrases import NOUNS_LIKE_VERBS, phrase_at
+from factcheck.claims.money.sums import LAST_WORD, Purpose, Sum, clean, possessive
+from factcheck.claims.money.words import (
+    DEED_OF,
+    EMPTY_HEADS,
+    RECIPIENTS,
+    SAID_OF_IT,
+    STATES,
+    SUMS,
+    WANTED_BY,
+)
+from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, phrase_at
 from factcheck.text.values import Span
 
 QUOTES = "\"'“”‘’"
@@ -22,7 +30,7 @@ ONE_UNIT = re.compile(r"\d(?:[\s-](?:[mb]illion|thousand))?[\s-](?:dollar|pound|
 LABELLED = re.compile(r":\s*(?:about\s+|some\s+|an\s+)?\Z")
 """A label stands before the sum, and the next behind it: "Cost of the dam: | $5m Dividend due in May"."""
 A_NAME_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,3}):\s*\Z")
-GAP_AHEAD = re.compile(r"\s?-(?!-)\s?|\s")
+GAP_AHEAD = re.compile(r"-(?!-)\s?|\s-(?=\w)|\s")
 OPEN_QUOTE = re.compile(rf"\s[{QUOTES}]\s?")
 QUOTED_ADJECTIVES = re.compile(rf"\s[{QUOTES}][\w\s-]{{2,30}}[{QUOTES}](?=\s)")
 """A $121 billion "best and final" offer."""
@@ -42,7 +50,6 @@ NO_NOUNS = frozenset(
     "new any additional more extra better likely civil criminal net either questionable typical undrawn blunt cumulative damaged remedial further such other another old first second third next last".split()
 )
 """What a phrase cannot end in: "$66 billion in new | Treasury supply"."""
-LAST_WORD = re.compile(r"(?P<word>[a-z]+)\s*\Z")
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 SPENT_ON = re.compile(
     r"\b(?:spend|spends|spent|spending|wast(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|los(?:e|es|ing)|lost|invest(?:s|ed|ing)?|bet|splashed|lavished|tax|taxes|bid)\b"
@@ -54,6 +61,7 @@ RELATION = re.compile(r"\s+(?P<how>in|to|of|for|on|from)\s+")
 SUBJECT_OF = re.compile(
     r"\s(?:made|agreed|created|reported|has|had|have|will|would|paid|pays|spent|gave|set|put|says|said|received|raised|owes|owed)\b"
 )
+MADE_BY = re.compile(r"\s(?:has\s|had\s)?(?:made|created|reported|pa(?:id|ys)|set|put|owe[sd]|spent|received)\b")
 CHECKS = ("checks", "cheques")
 """Whoever cuts them pays."""
 TO_DO = re.compile(r"\s+to\s+[a-z]")
@@ -116,10 +124,12 @@ def compound(money: Sum) -> Purpose | None:
 
 def without_last(money: Sum, phrase: Span) -> Purpose | None:
     """The noun behind a sum without the name that begins a clause behind it; None where there is nothing but a name."""
-    words = money.text[phrase.start : phrase.end].split()[:-1]
+    *words, name = money.text[phrase.start : phrase.end].split()
     if not words or not words[-1].islower():
         return None
     of = " ".join(words)
+    if MADE_BY.match(money.lower, phrase.end):
+        return Purpose(money.start, phrase.end, f"{possessive(name)} {of}")
     return leaning(money, Span(money.start, phrase.start + len(of)), of)
 
 
@@ -136,7 +146,7 @@ def leaning(money: Sum, span: Span, of: str) -> Purpose:
     """A purpose with what its noun leans on: "hit" with "to profits"."""
     relation = RELATION.match(money.lower, span.end, money.sentence.end)
     if relation and relation["how"] in RELATED.get(of.split()[-1].lower(), ()):
-        phrase = phrase_at(money.text, relation.end(), stop=money.sentence.end)
+        phrase = chain_at(money.text, relation.end(), stop=money.sentence.end)
         phrase = with_object(money, phrase, how=relation["how"]) if phrase else None
         if (
             phrase is not None
@@ -163,6 +173,7 @@ def thing_behind(money: Sum) -> Purpose | None:
     if how == "for" and verb in ALREADY_TOLD:
         return None
     phrase = Span(phrase.start, max(end_of_pair(money, phrase), end_of_name(money, phrase)))
+    phrase = Span(phrase.start, end_of_row(money, phrase))
     of = words_at(money, phrase)
     if of.lower() in NUMBERS:
         # "On four of his trips"
@@ -172,15 +183,18 @@ def thing_behind(money: Sum) -> Purpose | None:
         if how == "in" and state and ARTICLED.match(money.lower, ahead.end()) is not None:
             # "Saved the firm $2 billion in the settlement"
             return None
-        return Purpose(money.start, phrase.end, of if state is None or of.lower().endswith(state) else f"{of} {state}")
+        if state is not None:
+            return Purpose(money.start, phrase.end, of if of.lower().endswith(state) else f"{of} {state}")
+        return Purpose(money.start, phrase.end, of)
     aim = aimed(of, ahead["how"], verb=verb)
     return Purpose(money.start, phrase.end, aim) if aim else None
 
 
 def state_of(money: Sum, verb: str | None) -> str | None:
     """What the verb says of the thing beside the sum: "escaped | $1 billion in taxes" are taxes avoided."""
-    if verb in STATES:
-        return STATES[verb]
+    deed = nearest_deed(money)
+    if deed is not None and verb in STATES and " and " not in money.lower[deed.end : money.start]:
+        return STATES[deed.text]
     last = LAST_WORD.search(money.lower, money.close, money.start)
     return STATES.get(last["word"]) if last else None
 

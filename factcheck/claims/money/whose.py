@@ -5,26 +5,27 @@ Of "Broadcom made an initial $103 billion offer" the noun alone would meet every
 
 import re
 
-from factcheck.claims.money.aims import end_of_name, end_of_object, words_at
-from factcheck.claims.money.owners import giver, owner_before, struck, taker
+from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_row, words_at
+from factcheck.claims.money.bare import RELATES, head_of, is_bare, is_loose
+from factcheck.claims.money.behind import mover_behind
+from factcheck.claims.money.deeds import NOUN_BEHIND
+from factcheck.claims.money.owners import GIFTS, doer, given_to, giver, held_by, owner_before, struck
+from factcheck.claims.money.states import WHICH_OF_IT, to_come
 from factcheck.claims.money.sums import Purpose, Sum, possessive
-from factcheck.claims.money.words import DEED_OF, EMPTY_HEADS, RECIPIENTS, SUMS, WANTED_BY
+from factcheck.claims.money.words import (
+    DEED_OF,
+    EMPTY_HEADS,
+    RECIPIENTS,
+    SUMS,
+    WANTED_BY,
+)
 from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at
 from factcheck.text.values import Span
 
-GENERIC = frozenset(
-    """
-        new total annual big huge massive whole full overall collective combined own separate special additional net gross record large
-        small single extra possible potential likely civil hostile unsolicited initial first second third final original revised further
-        cash all-cash estimated expected proposed planned earlier fresh improved sweetened
-    """.split()
+WITH_DEBT = re.compile(
+    r"(?:\s?[,(])?\s?(?P<how>including|excluding|not\s+including|before|after)\s(?:the\s|its\s|assumed\s|net\s)*(?P<what>debts?|taxes|tax|interest)\b(?!\s[a-z]+s?\s)"
 )
-"""Words that make no noun any surer whose it is."""
-SAY_NOTHING = frozenset(
-    "transaction transactions estimate measure item value worth increase decrease difference".split()
-)
-"""Nouns that need another to say what sum it is."""
-RELATES = re.compile(r"\s(?:of|for|from|in|on|to|against|with|by|at|into)\s")
+"""What a sum takes in: "$25 billion | including debt"."""
 IN_ORDER = re.compile(
     r"\b(?P<which>initial|first|second|third|original|previous|earlier|revised|final|latest|annual|additional|further|proposed|planned)\s+\Z"
 )
@@ -40,6 +41,10 @@ BESIDE = re.compile(
 AWAY = re.compile(r"\s(?:[a-z]+ed\s)?(?P<where>abroad|overseas|offshore|at\shome)\b")
 """ "$31 billion in earnings | reinvested abroad"."""
 LINK = re.compile(r"\s+(?P<how>of|for|against|from|to|on|in|with|over|before|off)\s+")
+TO_MANY = re.compile(
+    r"\s+(?P<how>to)\s+(?:(?:about|around|some|nearly|almost|more\s+than|over)\s+)?(?:\d[\d,]*|hundreds\s+of|thousands\s+of|dozens\s+of)\s+(?=[a-z])"
+)
+"""Whom a sum goes to, counted: "payments | to 12,000 | claimants"."""
 JOINT = re.compile(r"\s+(?:of|for|against|from|to|on|in|into|with|over|worth|towards?)\s")
 HARDLY = re.compile(
     r"(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:\d|first|second|third|fourth|past|last|next|same|current|following|coming|rest|time|each|every|most|least"
@@ -47,8 +52,20 @@ HARDLY = re.compile(
     r"|september|october|november|december|public|private|it\b|them\b|him\b|her\b|me\b|us\b|now\b|which\b|whom\b)"
 )
 """What stands behind such a link and tells nothing of the sum: "in recent years"."""
-VERB_AND_THING = re.compile(rf"(?P<verb>{'|'.join(WANTED_BY.split())})\s+")
+VERB_AND_THING = re.compile(
+    rf"(?P<verb>(?:(?:help\s+)?pay\s+for|help\s+pay|help\s+(?:clean\s+up|rebuild|cover|restore)|{'|'.join(WANTED_BY.split())}))\s+"
+)
+GIFT_TO = tuple(
+    f"{noun} {how} "
+    for noun in ("pledge", "donation", "money given", "commitment", "gift", "grant")
+    for how in ("to", "for")
+)
 BINDING = {
+    "from": frozenset(
+        "loan loans grant grants funding fund funds aid gift donation donations contribution contributions money support investment revenue revenues"
+        " income profit profits proceeds loss losses damage cost costs claim claims hit charge savings earnings bill assistance penalty penalties"
+        " royalties premiums offer bid fees taxes fine fines compensation".split()
+    ),
     "off": frozenset("loss losses cut".split()),
     "before": frozenset("earnings profit profits income".split()),
     "with": frozenset("settlement deal agreement contract".split()),
@@ -59,8 +76,9 @@ BINDING = {
         " sales exports revenue revenues damage losses charge interest".split()
     ),
     "to": frozenset(
-        "hit blow loan loans damage aid gift donation pledge contribution transfer transfers payment payments grant boost help losses offer fund"
-        " account programme program package plan project campaign deal agreement bid contract request appeal commitment allocation".split()
+        "hit blow loan loans damage funds funding aid gift donation pledge contribution transfer transfers payment payments grant boost help losses offer fund"
+        " account programme program package plan project campaign deal agreement bid contract request appeal commitment allocation bill invoice support assistance"
+        " relief compensation subsidy subsidies bailout".split()
     ),
 }
 """The nouns that lean on another by these words; by "of", "for", "from" and "against" any does."""
@@ -82,15 +100,34 @@ ONLY_TO_DO = frozenset(
 """Nouns that take a purpose behind "to" and nobody: "paid $2 million out of its fund | to residents"."""
 
 
-def completed(money: Sum, told: Purpose) -> Purpose | None:
-    """A purpose that is a bare noun with what the words around it add: "bid" becomes "Qualcomm's bid for NXP".
-
-    None where the noun alone says nothing: "a $38 billion transaction".
-    """
+def completed(money: Sum, told: Purpose) -> Purpose:
+    """A purpose of one noun with what the words around it add: "bid" becomes "Qualcomm's bid for NXP"."""
     told = told._replace(of=former(money, told) or sought(money, told) or told.of)
-    if not is_bare(told.of):
+    told = owned(money, told) if is_loose(told.of) else given(money, told)
+    told = told._replace(of=to_come(money, told.of))
+    debt = WITH_DEBT.match(money.lower, max(told.end, money.end), money.sentence.end)
+    if debt is None or is_bare(told.of):
         return told
+    return told._replace(of=f"{told.of} {debt['how']} {debt['what']}")
+
+
+def given(money: Sum, told: Purpose) -> Purpose:
+    """A gift to somebody with its giver, of whom a story has many: "pledge to Egypt" with "by Kuwait"."""
+    if not told.of.startswith(GIFT_TO):
+        return told
+    by = doer(money)
+    return (
+        told._replace(of=f"{told.of} by {by}") if by and by[0].isupper() and by.lower() not in told.of.lower() else told
+    )
+
+
+def owned(money: Sum, told: Purpose) -> Purpose:
+    """A purpose that leans on nothing with whose it is, for whom or what for."""
     deed = is_deed(money, told)
+    done = None if deed else WHICH_OF_IT.match(money.lower, max(told.end, money.end), money.sentence.end)
+    if done is not None and head_of(told.of) == told.of.split()[-1].lower():
+        said = f"{done['done'] or done['said']}{done['out'] or ''}"
+        told = Purpose(told.start, max(told.end, done.end()), f"{told.of} {said}")
     hit = struck(money, told) if deed else None
     behind = hit or hanging(money, told)
     of = f"{told.of} {behind}" if behind else told.of
@@ -99,14 +136,21 @@ def completed(money: Sum, told: Purpose) -> Purpose | None:
         of = f"{before['which']} {of}"
     if hit is not None:
         return told._replace(of=of)
+    if head_of(told.of) != told.of.split()[-1].lower():
+        # "Aid pledged | to Haiti | by Japan"
+        by = doer(money)
+        return told._replace(of=f"{of} by {by}" if by and by.lower() not in of.lower() else of)
     owner = owner_before(money, money.start if told.end > money.end and told.start == money.start else told.start)
-    if deed and not behind:
+    if told.start == money.start and (mover := mover_behind(money)):
+        owner = owner or mover
+    elif deed and not behind:
         owner = owner or giver(money, told)
-    elif not behind and told.of.split()[-1].lower() in SUMS:
-        owner = owner or taker(money)
+    elif not owner and not behind and head_of(told.of) in SUMS:
+        whom = given_to(money) if head_of(told.of) in GIFTS and is_compound(money, told) else None
+        return told._replace(of=f"{of} to {whom}" if whom else held_by(money, told._replace(of=of)) or of)
     if owner and owner.lower() not in of.lower():
         of = f"{possessive(owner)} {of}"
-    return None if of.lower() in SAY_NOTHING else told._replace(of=of)
+    return told._replace(of=of)
 
 
 def former(money: Sum, told: Purpose) -> str | None:
@@ -129,22 +173,14 @@ def is_compound(money: Sum, told: Purpose) -> bool:
     return told.start == money.start and told.end > money.end and not JOINT.match(money.lower, money.end)
 
 
-def is_bare(of: str) -> bool:
-    """Whether a label is one noun that tells nothing of whose or what for.
-
-    >>> is_bare("initial bid"), is_bare("bid for NXP"), is_bare("dividend payment")
-    (True, False, False)
-    """
-    if RELATES.search(of) or "'s " in of or "’s " in of:
-        return False
-    return sum(word.lower() not in GENERIC for word in of.split()) == 1
-
-
 def is_deed(money: Sum, told: Purpose) -> bool:
     """Whether a purpose was told by the verb before the sum: "gave | $1 million"."""
     if told.start >= money.start:
         return False
     first = money.lower[told.start : money.start].split(maxsplit=1)
+    if first[0] == told.of and NOUN_BEHIND.search(money.lower, money.sentence.start, told.start):
+        # "Announced a | loan of $10 million"
+        return False
     return DEED_OF.get(first[0] if first[0] != "set" else "set aside") == told.of
 
 
@@ -157,10 +193,13 @@ def hanging(money: Sum, told: Purpose) -> str | None:
     away = AWAY.match(money.lower, position, money.sentence.end)
     if away is not None:
         return away["where"]
-    link = LINK.match(money.lower, skipped.end() if skipped else position, money.sentence.end)
+    position = skipped.end() if skipped else position
+    link = TO_MANY.match(money.lower, position, money.sentence.end) or LINK.match(
+        money.lower, position, money.sentence.end
+    )
     if link is None or HARDLY.match(money.lower, link.end()):
         return None
-    how, head = link["how"], told.of.split()[-1].lower()
+    how, head = link["how"], head_of(told.of)
     near = how == "on" and is_compound(money, told) and skipped is None
     if how in BINDING and head not in BINDING[how] and not near:
         return None
@@ -170,7 +209,7 @@ def hanging(money: Sum, told: Purpose) -> str | None:
     if phrase is None:
         return None
     last = money.lower[phrase.start : phrase.end].split()[-1]
-    if last.endswith("ed") or (how == "from" and last in ("profit", "loss")):
+    if last.endswith("ed") or last.rstrip("s") == head.rstrip("s") or (how == "from" and last in ("profit", "loss")):
         return None
     if last in EMPTY_HEADS or (how == "to" and not (wanted or is_somebody(money, link.end(), phrase, head=head))):
         return None
@@ -181,7 +220,8 @@ def hanging(money: Sum, told: Purpose) -> str | None:
         # "Revenue from | increasing | the top rate"
         end = end_of_object(money, phrase.end + 1)
         return f"{how} {verb}{words_at(money, Span(phrase.start, end))}" if end else None
-    return f"{how} {verb}{words_at(money, Span(phrase.start, end_of_name(money, phrase)))}"
+    phrase = Span(phrase.start, end_of_name(money, phrase))
+    return f"{how} {verb}{words_at(money, Span(phrase.start, end_of_row(money, phrase)))}"
 
 
 def is_somebody(money: Sum, position: int, phrase: Span, *, head: str) -> bool:

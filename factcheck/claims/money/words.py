@@ -11,7 +11,7 @@ SUMS = frozenset(
         liabilities liability limit loan loans loss losses market mortgage mortgages offer offers order orders outlay output package
         pay payment payments payout payouts penalties penalty pension pensions pledge pledges portfolio premium premiums price prices prize
         proceeds production profit profits programme program project projects provision provisions purchase purchases ransom ransoms rebate
-        receipts relief remittances rent rents reparations rescue reserves revenue revenues reward rewards royalties salaries salary sale sales
+        receipts relief remittances robbery robberies hack seizure seizures rent rents reparations rescue reserves revenue revenues reward rewards royalties salaries salary sale sales
         savings scam scheme settlement settlements shortfall spending stake stakes stimulus subsidies subsidy support surplus tab tariff
         cap caps ceiling tag tariffs tax taxes theft tickets trade transaction transactions transfer transfers tuition turnover valuation value wage wages
         wealth windfall worth writedown write-down write-off capital turnover bankroll takings loot stash reparation restitution
@@ -69,6 +69,13 @@ ONLY_MOVED = frozenset(
     )
 )
 """These say no more than that money moved: what for stands elsewhere, or the sum is not read."""
+TELLS_ITSELF = frozenset(
+    """
+        damage ransom ransoms bail reward rewards bounty bounties jackpot prize loot stash haul heist robbery theft bribe bribes
+        jewels jewelry jewellery diamonds cocaine heroin drugs narcotics banknotes
+    """.split()
+)
+"""Nouns that answer a question of the event without another word: any other needs whose it is, or what for."""
 GIVEN = frozenset(
     [
         *"gift donation pledge loan award grant offer contribution commitment allocation payment".split(),
@@ -100,6 +107,23 @@ ONLY_FOR = frozenset(
 
 STATES = {
     **dict.fromkeys("pledge pledges pledged pledging".split(), "pledged"),
+    **dict.fromkeys("commit commits committed committing".split(), "committed"),
+    **dict.fromkeys("approve approves approved approving".split(), "approved"),
+    **dict.fromkeys("allocate allocates allocated allocating".split(), "allocated"),
+    **dict.fromkeys("pay pays paid paying".split(), "paid"),
+    **dict.fromkeys("give gives gave given giving".split(), "given"),
+    **dict.fromkeys("send sends sent sending".split(), "sent"),
+    **dict.fromkeys("provide provides provided providing".split(), "provided"),
+    **dict.fromkeys("deliver delivers delivered delivering".split(), "delivered"),
+    **dict.fromkeys("offer offers offered offering".split(), "offered"),
+    **dict.fromkeys("receive receives received receiving get gets got getting".split(), "received"),
+    **dict.fromkeys("collect collects collected collecting".split(), "collected"),
+    **dict.fromkeys("demand demands demanded demanding".split(), "demanded"),
+    **dict.fromkeys("import imports imported importing".split(), "imported"),
+    **dict.fromkeys("export exports exported exporting".split(), "exported"),
+    **dict.fromkeys("award awards awarded awarding".split(), "awarded"),
+    **dict.fromkeys("unblock unblocks unblocked unblocking".split(), "unblocked"),
+    **dict.fromkeys("unfreeze unfroze unfrozen unfreezing".split(), "unfrozen"),
     **dict.fromkeys("promise promises promised promising".split(), "promised"),
     **dict.fromkeys("lose loses lost losing".split(), "lost"),
     **dict.fromkeys("steal steals stole stolen stealing".split(), "stolen"),
@@ -123,6 +147,14 @@ STATES = {
 
 UPWARDS = "rise rises rising rose risen grow grows growing grew grown climb climbs climbed increase increases increased jump jumps jumped soared surged swelled"
 DOWNWARDS = "fall falls falling fell fallen drop drops dropped decline declines declined decrease decreases decreased shrank shrunk slipped sank"
+PAID_BEHIND = frozenset(
+    """
+        paid pledged promised committed approved allocated spent lost stolen seized frozen unfrozen released donated raised owed saved sought sold
+        bought awarded granted given sent provided delivered received collected demanded wiped knocked laundered embezzled withdrawn invested
+        repaid forgiven filed submitted earmarked
+    """.split()
+)
+"""Participles behind the noun of a sum that say which of it: "$5m in claims | have been paid out"."""
 CHANGES = {
     **dict.fromkeys(UPWARDS.split(), "rise"),
     **dict.fromkeys(DOWNWARDS.split(), "fall"),
@@ -155,7 +187,7 @@ EMPTY_HEADS = frozenset(
         amount figure figures sum sums total totals mark level levels limitless question money number part half quarter quarters month months
         week weeks day days year years decade decades period time times hour hours bank moment end beginning cash stock return turn place
         addition exchange advance future past process way meantime case fact order interest term terms kind name world today trillion billion million
-        purpose purposes reason reasons sake fiscal use pocket pockets dollar dollars euro euros pound pounds yen usd basis average range
+        purpose purposes reason reasons sake fiscal use pocket pockets connection pie response dollar dollars euro euros pound pounds yen usd basis average range
     """.split()
 )
 """Nouns that tell nothing of what a sum is for: "in cash", "for years", "the $5 billion mark"."""

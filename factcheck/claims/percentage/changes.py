@@ -19,14 +19,15 @@ CHANGES = {
 CHANGE_OF = {word: change for change, words in CHANGES.items() for word in words.split()}
 FILLERS = frozenset("by some another an a as much almost nearly".split())
 CLAUSE_START = re.compile(
-    r"(?:[,;:()“”\"—–]|\.(?=\s)|\s--\s|\b(?P<word>that|said|says|and|but|while|as|when|because|after|where|which|with|if|showed|shows|reported|than|or|to"
+    r"(?:[,;:()“”\"—–]|\.(?=\s)|\s--?\s|\b(?P<word>that|said|says|and|but|while|as|when|because|after|where|which|with|if|showed|shows|reported|than|or|to"
     r"|who|saw|before|since|although|though|whose)\b)\s*"
 )
 LEADING = re.compile(
-    r"[-*–\s]*(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already)\s+)*", re.IGNORECASE
+    r"[-*–\s]*(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already|yesterday|today|overnight|(?:last|this)\s+(?:night|week|month|year|morning|quarter|summer))\s+)*",
+    re.IGNORECASE,
 )
 NOT_SUBJECT_END = frozenset(
-    "has have had was were is are be been also already nearly almost could would will may might only further then later having closed ended finished earlier"
+    "today yesterday overnight has have had was were is are be been being also already nearly almost could would will may might only further then later having closed ended finished earlier"
     " since ever not 's just still even down up gone come went".split()
 )
 PARTICLES = frozenset(("up", "down"))
@@ -35,7 +36,7 @@ PHRASAL = {
     for way, words in {
         "fall": "gave give gives giving given",
         None: "make makes made making take takes took taking set sets use used using buy bought"
-        " broke break shut turned pinned put puts paid pay cut bring brought clean cleaned",
+        " racked racks rack picked picks pick piled tied ended ends wound held holds backed broke break shut turned pinned put puts paid pay cut bring brought clean cleaned",
     }.items()
     for word in words.split()
 }
@@ -47,14 +48,32 @@ VERB_LIKE = re.compile(
 )
 DIGIT = re.compile(r"\d\s?(?:%|percent|per\scent)")
 LIMBED = re.compile(r"\b(?:excluding|including|before|after)\b")
-AT_AHEAD = re.compile(r"\s+(?:at|among|excluding|outside)\s+(?=[^\W\d_])")
+AT_AHEAD = re.compile(
+    r"\s+(?:at|among|excluding|outside|in(?=\s(?:the\s)?[A-Z])(?!\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))\s+(?=[^\W\d_])"
+)
 NOT_WHERE = frozenset(
-    "close end start opening noon midday midnight least all home first time once open day week month year quarter same constant midsession".split()
+    "beginning trading close end start opening noon midday midnight least all home first time once open day week month year quarter same constant midsession".split()
 )
 SELLING = re.compile(r"\s+[a-z]+ing\s+(?=[^\W\d_])")
+CLAUSES = frozenset("report reports say says expect expects being".split())
 LISTED = 60
 """Characters before "and" in which a comma makes a list of what follows it: "Cameroon, Congo and Gabon have declined"."""
 SEEN = frozenset("seen saw watched".split())
+COMMON = frozenset(
+    """
+        sales exports imports shares stocks profit profits revenue revenues income prices output production earnings orders traffic demand spending
+        costs crime deaths cases rents wages ridership attendance membership turnover bookings investment donations tourism
+    """.split()
+)
+"""Nouns that may open a sentence with a capital without being a name."""
+ITSELF = frozenset(
+    "unemployment inflation joblessness turnout gold oil gas copper silver crude brent bitcoin wheat corn sugar coffee sterling gdp".split()
+)
+"""What the world has one of: nobody asks whose it is."""
+SAID_ITS = re.compile(
+    r"\b(?:[Tt]he\s)?(?P<owner>(?:(?<=[Tt]he\s)[a-z]+|[A-Z][\w&-]*)(?:\s[A-Z][\w&-]*){0,3})\s(?:has\s|also\s)?(?:said|says|reported|announced|added)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:its|their)\s"
+    r"(?:[a-z]+\s)?\Z"
+)
 LONGEST_SUBJECT = 6
 NOT_A_SUBJECT = frozenset(
     "it they he she we i you this these those there who which that one some many both also not on in at by for from of under with during among".split()
@@ -107,9 +126,26 @@ def change_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     ):
         return None
     subject = subject_of(" ".join(reading.text[first + begin : first + end].split()))
-    return (
-        (Span(first + begin, figure.end), f"{change} of {subject}{where_behind(reading, figure)}") if subject else None
-    )
+    if subject is None:
+        return None
+    where = where_behind(reading, figure)
+    if is_alone(subject) and not where:
+        owner = owner_before(reading, first + begin, floor=sentence.start)
+        if owner is None:
+            return None
+        subject = f"{owner}'s {subject}"
+    return Span(first + begin, figure.end), f"{change} of {subject}{where}"
+
+
+def is_alone(subject: str) -> bool:
+    """Whether what rose or fell is told by one noun of which the world has many: "sales", but not "unemployment"."""
+    return " " not in subject and (subject.lower() in COMMON or (subject.islower() and subject not in ITSELF))
+
+
+def owner_before(reading: Reading, position: int, *, floor: int) -> str | None:
+    """Who says it of its own: "Norcorp said its | sales fell"."""
+    said = SAID_ITS.search(reading.text, max(floor, position - LOOK_BACK), position)
+    return " ".join(said["owner"].split()) if said else None
 
 
 def subject_of(words: str) -> str | None:
@@ -117,7 +153,15 @@ def subject_of(words: str) -> str | None:
     seen = HAS_SEEN.fullmatch(words)
     owner = seen["owner"].removesuffix("'s") if seen else None
     subject = f"{owner}'s {seen['noun']}" if seen else words
-    if " The " in subject or (owner or "").lower() in NOT_A_SUBJECT or not SEEN.isdisjoint(subject.lower().split()):
+    if not CLAUSES.isdisjoint(subject.lower().split()[1:-1]):
+        # "Merchants report business being down"
+        return None
+    if (
+        "/" in subject
+        or " The " in subject
+        or (owner or "").lower() in NOT_A_SUBJECT
+        or not SEEN.isdisjoint(subject.lower().split())
+    ):
         return None
     if len(subject) < 3 and subject and not (len(subject) == 2 and subject.isupper()):
         # "BAY. L fell": the code of an exchange, cut.
@@ -133,7 +177,7 @@ def subject_start(behind: str, end: int, *, whole: bool) -> int | None:
     `whole` says that the words reach back to where the sentence starts.
     """
     starts = list(CLAUSE_START.finditer(behind, 0, end))
-    while starts and starts[-1]["word"] in ("and", "or", "before", "after"):
+    while starts and starts[-1]["word"] in ("and", "or", "before", "after", "with"):
         floor = starts[-2].end() if len(starts) > 1 else 0
         if "," in behind[max(0, starts[-1].start() - LISTED) : starts[-1].start()] or VERB_LIKE.search(
             behind, floor, starts[-1].start()
@@ -162,7 +206,7 @@ def subject_start(behind: str, end: int, *, whole: bool) -> int | None:
 
 def where_behind(reading: Reading, figure: Figure) -> str:
     """Where a change was one, for it may be another elsewhere: " at dealers selling Asian brands"; mostly nothing."""
-    link = AT_AHEAD.match(reading.lower, figure.end)
+    link = AT_AHEAD.match(reading.text, figure.end)
     where = chain_at(reading.text, link.end(), stop=figure.end + 80) if link else None
     if link is None or where is None or not NOT_WHERE.isdisjoint(reading.lower[where.start : where.end].split()):
         return ""

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 
 from factcheck.claims.bases import IN_AHEAD, base_at, noun_at, words_of
 from factcheck.claims.draft import Draft, Missed
-from factcheck.claims.measure import around, measure
-from factcheck.claims.percentage.changes import CHANGE_OF, change_before
+from factcheck.claims.holders import holder_before, words_of_holder
+from factcheck.claims.measure import around, is_unreal, measure
+from factcheck.claims.percentage.changes import CHANGE_OF, change_before, is_alone
 from factcheck.claims.percentage.shares import OF_AHEAD, share_of
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -24,6 +25,17 @@ CHANGE_AHEAD = re.compile(
     r"[\s-]+(?:year-on-year\s+|annual\s+|overall\s+|pay\s+|price\s+|wage\s+|tax\s+)?"
     r"(?P<change>rise|increase|gain|jump|surge|hike|drop|fall|decline|decrease|cut|reduction|plunge|slump|growth)\s+(?:in|of)\s+"
 )
+DIGIT = re.compile(r"\d")
+TAX_RATE = re.compile(r"\b(?:tax|mortality|fatality|death)\srate\Z")
+"""Rates of which a story has many; behind "in" and "among" it is told whose."""
+OWNER = re.compile(r"(?P<name>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:\s?['’]s|(?<=s)['’]))\s+(?:own\s+|current\s+)?\Z")
+PAID = re.compile(r"\b(?:paid|pays?|paying|faced?|faces|had|has|have)\s+(?:an?\s+|the\s+)?\Z")
+REPORTED = re.compile(r"\b(?:reported|reports|posted|posts|suffered|recorded|announced)\s+an?\s+\Z")
+INFINITIVE = re.compile(
+    r"(?<!began\s)(?<!begun\s)(?<!managed\s)(?<!able\s)(?<!used\s)(?<!continued\s)(?<!on\s)(?<!had\s)(?<!has\s)(?<!have\s)(?<!forced\s)\bto\s+(?:allocate|give|set\s+aside|pay|cut|raise|spend|reduce|buy|sell|acquire|take|hold"
+    r"|increase|lower|lift|double|hand\s+over|donate|devote|invest|offer|put|impose|levy|slash|trim|produce|generate|meet|get|win|keep)\s+(?:up\s+to\s+|an?\s+|a\s+further\s+)?\Z"
+)
+""" "Congress, to allocate | 80 percent of the fines": it may come."""
 DONE_AHEAD = re.compile(r"\s+[a-z]{3,}ed(?=\s+(?:in|by|since|at|on|to|from|for|during|last|this)\b|[.,;])")
 TIMES = frozenset(
     "first second third fourth quarter month months year years week weeks day days january february march april may june july august september october november december".split()
@@ -54,7 +66,7 @@ RATE_HEADS = frozenset(
 """The last words of all of them."""
 LEVEL_AHEAD = re.compile(
     r"""
-    (?: \s+ (?: in | for | among | of ) \s+ (?:[\w'’-]+\s+){0,3}? [\w'’-]+ )??
+    (?P<where> \s+ (?: in | for | among | of ) \s+ (?:[\w'’-]+\s+){0,4}? [\w'’-]+ )??
     (?: \s+ (?: had | has | have | would | could | will | may | been | is | was | were | be | officially | already | currently | now | at | of | to | stood | stands
         | remained | remains | reached | reaches | hits | hit | rises | falls | climbs | drops | stands | rose | risen | fell | fallen | climbed | dropped | jumped | rising | falling | reaching | hitting | running | put | estimated
         | reported | about | around | averaged | topped | exceeded | from ) )+
@@ -77,7 +89,14 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             continue
         named = None if MIXED.search(reading.lower[figure.start : figure.end]) else base_of(reading, figure)
         if named is not None:
-            yield measure(reading, "percentage", figure, span=named[0], of=named[1])
+            if is_unreal(reading, figure.start):
+                yield Missed("percentage", *named[0], "told only of what would have been, or was expected")
+                continue
+            possible = (
+                " will " in f" {named[1]} "
+                or INFINITIVE.search(reading.lower, max(0, figure.start - 40), figure.start) is not None
+            )
+            yield measure(reading, "percentage", figure, span=named[0], of=named[1], possible=possible)
         elif OF_AHEAD.match(reading.lower, figure.end):
             yield Missed(
                 "percentage", figure.start, figure.end, "no words beside the share tell whose it is or what it does"
@@ -119,7 +138,15 @@ def changed(reading: Reading, figure: Figure, change: re.Match[str], *, stop: in
     words = reading.text[noun.start : noun.end].split()
     if "growth" in change["change"] and all(word[:1].isupper() for word in words):
         return None
-    return Span(figure.start, noun.end), f"{CHANGE_OF[change['change']]} of {words_of(reading, noun)}"
+    of = words_of(reading, noun)
+    if of.islower():
+        sentence = around(reading, figure)
+        told = REPORTED.search(reading.lower, max(sentence.start, figure.start - CHANGE_NEAR), figure.start)
+        owner = holder_before(reading, told.start(), floor=sentence.start) if told else None
+        if owner is None and is_alone(of):
+            return None
+        of = f"{words_of_holder(reading, owner)} {of}" if owner else of
+    return Span(figure.start, noun.end), f"{CHANGE_OF[change['change']]} of {of}"
 
 
 def staked(reading: Reading, figure: Figure, stake: re.Match[str], *, stop: int) -> tuple[Span, str] | None:
@@ -150,4 +177,22 @@ def level_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     if found is None:
         return None
     begin = figure.start - len(behind) + found.start("noun")
-    return Span(begin, figure.end), " ".join(found["noun"].split())
+    noun = " ".join(found["noun"].split())
+    level = LEVEL_AHEAD.match(behind, found.end())
+    if level and level["where"] and TIMES.isdisjoint(level["where"].split()) and not DIGIT.search(level["where"]):
+        at = begin + len(found["noun"])
+        noun += " " + " ".join(reading.text[at : at + len(level["where"])].split())
+    if not TAX_RATE.search(noun):
+        return Span(begin, figure.end), noun
+    payer = payer_of(reading, begin, floor=around(reading, figure).start)
+    return (Span(begin, figure.end), f"{payer} {noun}") if payer else None
+
+
+def payer_of(reading: Reading, position: int, *, floor: int) -> str | None:
+    """Whose tax rate it is, with a possessive: "the Ruizes' | tax rate", "Ana Ruiz paid | a tax rate"."""
+    owner = OWNER.search(reading.text, max(floor, position - 60), position)
+    if owner is not None:
+        return " ".join(owner["name"].split())
+    paid = PAID.search(reading.lower, max(floor, position - 40), position)
+    holder = holder_before(reading, paid.start(), floor=floor) if paid else None
+    return words_of_holder(reading, holder) if holder else None

@@ -6,10 +6,10 @@ share does or where; else nothing tells it from the next one.
 
 import re
 
-from factcheck.claims.bases import base_at, is_general
+from factcheck.claims.bases import base_at, is_general, words_of
 from factcheck.claims.holders import holder_before, words_of_holder
 from factcheck.claims.measure import around
-from factcheck.claims.phrases import chain_at
+from factcheck.claims.phrases import chain_at, phrase_before
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -20,8 +20,8 @@ LOOK_BACK = 110
 ACTED_ON = re.compile(
     r"""
     \b(?:in|kill(?:s|ed|ing)?|contain(?:ed)?|captur(?:e|es|ed)|remov(?:e|es|ed|ing)|collect(?:s|ed)?|destroy(?:s|ed|ing)?|cut|treat(?:s|ed)?|cures?|cured
-      |blocks?|blocked|stops?|stopped|uses?|used|spends?|spent|pays?|paid|gives?|gave|given|affect(?:s|ed|ing)?|infect(?:s|ed|ing)?|lose|loses|lost|losing
-      |cover(?:s|ed|ing)?|reach(?:es|ed)?|hit|destroying|eat|eats|damag(?:ed|es|ing)|sav(?:e|es|ed|ing)|cost(?:s|ing)?|rais(?:e|es|ed|ing)
+      |blocks?|blocked|stops?|stopped|uses?|used|spends?|spent|spending|using|paying|losing|covering|pays?|paid|gives?|gave|given|affect(?:s|ed|ing)?|infect(?:s|ed|ing)?|lose|loses|lost|losing
+      |cover(?:s|ed|ing)?|reach(?:es|ed)?|hit|destroying|shut(?:s|ting)?(?:\s+down)?|clos(?:e|es|ed|ing)|halt(?:s|ed|ing)?|disrupt(?:s|ed|ing)?|idl(?:es|ed|ing)|eat|eats|damag(?:ed|es|ing)|sav(?:e|es|ed|ing)|cost(?:s|ing)?|rais(?:e|es|ed|ing)
       |taken\s+out|t(?:ake|ook|akes)\s+out|opened\s+up|wip(?:ed|es|ing)\s+out|cut(?:s|ting)?\s+off)\s+\Z
     """,
     re.VERBOSE,
@@ -50,8 +50,27 @@ WON_WITH = re.compile(
     r"\b(?P<verb>(?:won|wins|win|leads?|led|leading|finished|was|came|ended|is|sits|trails?|trailed|takes?|took)\b(?:\s+[\w-]+){0,4}?)\s+with\s+\Z"
 )
 """ "Ruiz won the first round with | 52 percent of the vote"."""
+HAD_BY_NONE = re.compile(r"\b(?:to|that|which)\s+[a-z]+\s+\Z")
+SIZED = re.compile(
+    r"(?:\s+|(?=['’]))(?:(?P<is>['’]s|is|was|are|were|equals|equalled)(?:\s+(?:now|only|just|still|already|currently|estimated\s+at|put\s+at))?"
+    r"|(?P<at>(?:peaked|stood|stands|stand|running|peaking|standing)\s+at|(?:rose|fell|grew|climbed|dropped|amounts?|amounted|widened|narrowed|rises|falls)\s+to|reached|exceeds|exceeded)"
+    r"|of)\s+\Z"
+)
+NO_SIZE = frozenset(
+    "cost costs price prices total average maximum minimum majority minority rate share shares increase rise fall drop turnout support loss losses some sort kind range level sample survey stake".split()
+)
+""" "An average of 10 percent of pupils" sizes nothing."""
 VOTES = frozenset("vote votes ballots ballot".split())
 PLACE_AHEAD = re.compile(r"\s+(?:in|at|among|from|across)\s+(?=\w)")
+NAMED_PLACE = re.compile(r"\s+(?:in|across|at)\s+(?:the\s+)?[A-Z]")
+HAS_PLACE = re.compile(r"\s(?:in|across|at|that|who)\s")
+HAS_VERB = re.compile(r"\s(?:that|who)\s")
+RANK = re.compile(
+    r"\b(?:top|bottom|richest|poorest|wealthiest|upper|lower|highest|lowest|best|worst|first|last|other|remaining)\s+\Z"
+)
+""" "The top | 2 percent of earners" are a rank, no share that something has."""
+LONE = re.compile(r"[a-z]+")
+""" "GDP | in revenue"."""
 TIMES = frozenset(
     """
         recent minutes hours days weeks months years minute hour day week month year past last next morning afternoon evening time total all fact addition
@@ -68,7 +87,7 @@ def share_of(reading: Reading, figure: Figure, share: re.Match[str], *, stop: in
     lower = reading.lower
     sentence = around(reading, figure).start
     first = max(sentence, figure.start - LOOK_BACK)
-    if ACTED_ON.search(lower, first, figure.start):
+    if ACTED_ON.search(lower, first, figure.start) or RANK.search(lower, first, figure.start):
         return None
     base = base_at(reading, share.end(), stop=stop)
     if base is None or is_general(reading, share.end(), base[1]):
@@ -89,14 +108,49 @@ def share_of(reading: Reading, figure: Figure, share: re.Match[str], *, stop: in
         holder = holder_before(reading, place, floor=sentence)
         if holder is not None:
             return Span(holder.start, end), f"{words_of_holder(reading, holder)} share of {of}"
-        if makes is not None:
+        if makes is not None or whose(lower, first, figure.start):
             return None
+    sized = sized_by(reading, figure, first=first, floor=sentence)
+    if sized is not None:
+        return (
+            (Span(sized.start, end), f"{words_of(reading, sized)} as share of {of}")
+            if sized.end > sized.start
+            else None
+        )
     if not is_bare(of):
-        return None if AGREED.search(lower, first, figure.start) else (Span(start, end), of)
+        named = place_behind(reading, end, stop=stop) if NAMED_PLACE.match(reading.text, end, stop) else None
+        if named is not None and not HAS_PLACE.search(of) and not LINKING.search(lower, first, figure.start):
+            return Span(start, named), f"{of} {' '.join(reading.text[end:named].split())}"
+        hangs = AGREED.search(lower, first, figure.start) or (
+            LINKING.search(lower, first, figure.start) and not HAS_VERB.search(of)
+        )
+        return None if hangs else (Span(start, end), of)
     if LINKING.search(lower, first, figure.start) or verb is not None:
         return None
     there = place_behind(reading, end, stop=stop)
     return (Span(start, there), f"{of} {' '.join(reading.text[end:there].split())}") if there else None
+
+
+def sized_by(reading: Reading, figure: Figure, *, first: int, floor: int) -> Span | None:
+    """What is as large as a share: "a deficit of | 10 percent of output", "the rate is | 3 percent of cases".
+
+    An empty span where the words point at something that cannot be told ("That was"); None where nothing is sized.
+    """
+    lower = reading.lower
+    link = SIZED.search(lower, first, figure.start)
+    if link is None:
+        return None
+    if link["is"] or link["at"]:
+        return holder_before(reading, link.start(), floor=floor) or Span(figure.start, figure.start)
+    phrase = phrase_before(reading.text, link.start(), floor=floor)
+    if phrase is None or not NO_SIZE.isdisjoint(lower[phrase.start : phrase.end].split()):
+        return None
+    return phrase
+
+
+def whose(lower: str, first: int, position: int) -> bool:
+    """Whether a verb right before has the share, so that it is somebody's: "states take | 95 percent of its exports"."""
+    return HOLDS.search(lower, first, position) is not None and not HAD_BY_NONE.search(lower, first, position)
 
 
 def is_vote(of: str) -> bool:
@@ -113,6 +167,10 @@ def place_behind(reading: Reading, end: int, *, stop: int) -> int | None:
     """The end of the phrase that says where or among whom: "the deposits | in America"."""
     link = PLACE_AHEAD.match(reading.lower, end, stop)
     where = chain_at(reading.text, link.end(), stop=stop) if link else None
-    if where is None or not TIMES.isdisjoint(reading.lower[where.start : where.end].split()):
+    if link is None or where is None or not TIMES.isdisjoint(reading.lower[where.start : where.end].split()):
         return None
-    return where.end
+    return (
+        None
+        if LONE.fullmatch(reading.text, link.end(), where.end) and not reading.text.endswith("s", 0, where.end)
+        else where.end
+    )

@@ -1,0 +1,51 @@
+"""Labels of one bare noun, which tell nothing of whose a sum is or what for: "deal", "claims", "total investment"."""
+
+import re
+
+from factcheck.claims.money.words import PAID_BEHIND, STATES, SUMS, TELLS_ITSELF
+
+GENERIC = frozenset(
+    """
+        new total annual big huge massive whole full overall collective combined own separate special additional net gross record large
+        small single extra possible potential likely civil hostile unsolicited initial first second third final original revised further
+        current average latest recent tag so-called regular similar
+        cash all-cash estimated expected proposed planned earlier fresh improved sweetened
+    """.split()
+)
+"""Words that make no noun any surer whose it is."""
+SAYS_NOTHING = frozenset(
+    "estimate estimates measure item increase decrease difference figure total forecast transaction".split()
+)
+"""Nouns that an owner makes no surer."""
+OF_A_SUM = re.compile(r"(?P<owner>[\w ]+)['’]s? (?P<thing>[a-z]+)\Z")
+OWNED = re.compile(r"['’]s\s|s['’]\s")
+RELATES = re.compile(r"\s(?:of|for|from|in|on|to|against|with|by|at|into)\s")
+PARTICIPLES = PAID_BEHIND | frozenset(STATES.values())
+"""Behind a noun they say which of it: "claims | paid", "aid | pledged"."""
+
+
+def is_loose(of: str) -> bool:
+    """Whether a label leans on nothing and has no owner: "dividend payment", but not "bid for NXP", "Orion's bid"."""
+    return not (RELATES.search(of) or OWNED.search(of))
+
+
+def is_bare(of: str) -> bool:
+    """Whether a label is one noun that tells nothing of whose or what for; a ransom or a bail tells enough.
+
+    >>> is_bare("initial bid"), is_bare("bid for NXP"), is_bare("dividend payment"), is_bare("bail")
+    (True, False, False, False)
+    """
+    told = OF_A_SUM.match(of.lower())
+    if told is not None and (told["owner"].split()[-1] in SUMS or told["thing"] in SAYS_NOTHING):
+        # "The deal's value", "the firm's estimate"
+        return True
+    if not is_loose(of):
+        return False
+    telling = [word for word in of.lower().removesuffix(" received").split() if word not in GENERIC]
+    return len(telling) < 2 and TELLS_ITSELF.isdisjoint(telling)
+
+
+def head_of(of: str) -> str:
+    """The noun of a label: "claims" of "claims paid"."""
+    words = of.lower().removesuffix(" out").split()
+    return words[-2] if len(words) > 1 and words[-1] in PARTICIPLES else words[-1]
