@@ -7,7 +7,7 @@ from factcheck.model import Modality
 HYPOTHETICAL = re.compile(
     r"""
     \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
-      | (?<!than\s)(?<!as\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
+      | (?<!than\s)(?<!\bas\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
       | (?:choice|option|chance|opportunity|possibility)\s+(?:of|to) | would-be
       | (?:is|are|was|were|been)\s+due\s+to(?!\s+(?:a|an|the|its|their|his|her)\b)
       | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
@@ -70,6 +70,23 @@ NEVER_WAS = re.compile(
     re.VERBOSE,
 )
 """ "Would have paid 26 percent", "had expected it to last 15 minutes": what came instead is another figure."""
+WEIGHED = re.compile(
+    r"""
+    \b(?: (?:is|are|was|were|been|be|['’]s|['’]re|still|also|now|already|reportedly|actively|seriously)
+        \s+ (?:considering|weighing(?!\s+(?:in|on|more|less|at|about|up\s+to)\b)|mulling|contemplating|pondering|debating|exploring|negotiating)
+      | in\s+(?:[a-z]+\s+)?talks\s+(?:[a-z]+\s+[A-Z]?[\w]+\s+)?(?:to|about|over|on)
+      | mulls?|mulled
+    )\s+ [^,;:()\d]{0,90}\Z
+    """,
+    re.VERBOSE,
+)
+""" "Is considering sending | 300 troops", "in talks to buy | a 20 percent stake": nothing is decided."""
+WILL = re.compile(
+    r"(?:\b(?:will|shall|won['’]t)|['’]ll)\s+(?:(?!(?:cost|have|exceed|beyond|above|below|than|despite|after|since|before|following|during)\b)[^,;:()\d\s]+\s+){1,9}\Z"
+)
+""" "The firm will sell | 20 percent of its mines"."""
+DEFINITE = tuple(f" {word} " for word in "the its their his her this that these those".split())
+"""Before what is there whatever comes of it: "will run the | $20bn fund"."""
 ADVICE = re.compile(r"\A\W*(?:please\s+)?(?:keep|keeping|stay|staying|maintain|maintaining|remaining)\s")
 HELPS = re.compile(r"\A[^.;:]{0,90}\b(?:may|can|could|might|should|will|helps?)\b")
 """ "Keeping at least 2 metres apart may slow the spread"."""
@@ -101,6 +118,8 @@ def is_hypothetical(words: str) -> bool:
     """
     if words.endswith(KNOWN) or OWNED.search(words):
         return False
+    if not words.endswith(DEFINITE) and (WEIGHED.search(words) or WILL.search(words)):
+        return True
     clause = own_clause(words)
     if CONDITION.search(own_clause(words, pauses=False)):
         return True

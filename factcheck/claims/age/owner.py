@@ -24,6 +24,10 @@ DIED = re.compile(r"(?:,[^,.;]{1,80},)?\s+(?:who\s+)?(?:has\s+|had\s+)?(?:died|d
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 LAST_WORD = re.compile(r"[^\W\d_][\w'’-]*\Z")
 CAPITALS = re.compile(r"(?:\s[^\W\d_a-z][\w'’-]*)+")
+UNKNOWN_NAME = re.compile(
+    r"\s(?P<name>[A-Z][a-z][\w'’-]*(?:\s[A-Z][\w'’-]*){1,2})(?=[,.;:)]|\s(?:was|is|were|who|said|says|had|has|told|died)\b)"
+)
+"""Two capitals that close a phrase behind "another survivor, 25-year-old": a name, though no lexicon knows it."""
 GAP = re.compile(r"[\s,]+")
 NAME_AHEAD = re.compile(r"(?:,\s+|\s+(?:named|called|identified\s+as)\s+|,\s+(?:named|identified\s+as)\s+|\s+)")
 TITLE_OF = re.compile(
@@ -92,6 +96,8 @@ class Owners:
             return described
         if apposed is not None and apposed.start in self.starts:
             return apposed
+        if bare and described is None and (unknown := UNKNOWN_NAME.match(self.reading.text, age.end, near.end)):
+            return Span(unknown.start("name"), unknown.end("name"))
         # "The driver, a 42-year-old man": the noun before tells more.
         plain = described is not None and self.reading.lower[described.start : described.end].split()[-1] in PLAIN
         return apposed if apposed is not None and plain else described or apposed

@@ -63,6 +63,9 @@ BASES = frozenset(
     "create build send deploy cut add eliminate open close destroy fire launch buy sell save lose win deliver bring".split()
 )
 """Verbs as they stand behind "would" and "will"."""
+ESTIMATE = re.compile(r"\b(?:estimat|project|forecast|predict|calculat|reckon)(?:e|es|ed|s|ing)?\b")
+LOST = re.compile(r"\b(?:lost|cut|eliminated|shed|vanished|disappeared|that\s+were)\b")
+LIFETIME = re.compile(r"\sover\s+the\s+(?:life|lifetime|course)\s+of\b")
 GENERAL = re.compile(r"\b(?:wherever|whenever|every\s+time|any\s+time|(?:for\s+)?(?:every|each)\s+\$)[^;:]{0,80}\Z")
 
 
@@ -103,3 +106,10 @@ def is_to_come(before: str, verb: str) -> bool:
         and plain[0] in BASES
         and AND_TOO.search(before) is not None
     )
+
+
+def is_estimate(before: str, *, of: str) -> bool:
+    """Whether jobs are what a plan is reckoned to bring: "analysts forecast | 15,000 jobs"; jobs lost are counted afterwards."""
+    if " jobs" not in f" {of}" or LOST.search(of):
+        return False
+    return LIFETIME.search(of) is not None or ESTIMATE.search(own_clause(before)) is not None

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from factcheck.claims.count.beside import PART_OF, is_at_stake, is_else, is_in_name
 from factcheck.claims.count.cases import Counted, linked, with_second_thing
 from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
-from factcheck.claims.count.outlook import GENERAL, Outlook, is_rate, is_to_come, outlook_of
+from factcheck.claims.count.outlook import GENERAL, Outlook, is_estimate, is_rate, is_to_come, outlook_of
 from factcheck.claims.count.telling import by_verb, is_active, is_bare, is_oblique, told
 from factcheck.claims.count.words import CROWD_OF, DEED_OF, HAPPENING, HIT, LINKED, SORTS, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
@@ -106,7 +106,13 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if found.bare:
             yield Missed("count", figure.start, figure.end, f"no words beside the number tell which {found.of}")
             continue
-        possible = found.possible or outlook is Outlook.PLANNED or is_to_come(before, lower[span.start : figure.start])
+        possible = (
+            found.possible
+            or outlook is Outlook.PLANNED
+            or is_to_come(before, lower[span.start : figure.start])
+            or " will " in lower[span.start : figure.start]
+            or is_estimate(before, of=found.of)
+        )
         yield measure(reading, "count", figure, span=span, of=found.of, possible=possible)
 
 

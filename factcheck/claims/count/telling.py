@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.claims.count.around import NOUN_AHEAD, PLACE_AHEAD, REACH, goes_on, said, thereabouts
-from factcheck.claims.count.words import CRAFT, HIT, PARTICIPLE_OF, PAST, THINGS
+from factcheck.claims.count.words import CRAFT, GIVEN_UP, HIT, PARTICIPLE_OF, PAST, THINGS
 from factcheck.claims.holders import holder_before, words_of_holder
 from factcheck.claims.phrases import CLOSING
 from factcheck.text.people import is_person_noun
@@ -56,6 +56,8 @@ BE = frozenset("were was are is been being be remain remains remained".split())
 LATER = frozenset("scheduled expected due set supposed will would could may might should".split())
 HAVE = frozenset("have has had".split())
 NEEDED = frozenset("needed required wanted".split())
+HELD_TO_BE = frozenset("confirmed suspected believed thought known".split())
+""" "Pupils from three schools were | confirmed to be ill", "ships | suspected of": not what became of them."""
 SHUT = frozenset("shut hit struck lost burnt built left cut without".split())
 ON_THE_WAY = re.compile(r"\s+(?:on\s+(?:the|its|their)\s+way|en\s+route|underway)\b")
 STANDING = frozenset(
@@ -169,6 +171,12 @@ def behind_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     if found["open"] and verb.endswith("ing") and verb not in PARTICIPLE_OF:
         # "Admits to owning | two cars"
         return None
+    phrasal = GIVEN_UP.get(f"{verb} {(found['particle'] or '').strip()}".strip())
+    if phrasal is not None and not found["open"]:
+        # "The militia handed over | 40 rifles": of two sides that did, each has its own.
+        who = holder_before(reading, found.start("verb"), floor=reading.sentence(figure.start).start)
+        by = f" by {said(reading, *who)}" if who else ""
+        return Told(f"{of} {phrasal}{by}", who.start if who else found.start("verb"), phrase.end)
     if verb in PUT:
         return put(reading, figure, phrase, of=f"{of} {PUT[verb]}")
     if verb in NO_DEED or verb in THINGS or (verb in CLOSING and verb not in PARTICIPLE_OF):
@@ -216,6 +224,8 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     if found is None:
         return None
     helpers, verb = found["helpers"].split(), found["verb"]
+    if verb in HELD_TO_BE:
+        return None
     is_be = not BE.isdisjoint(helpers)
     possible = is_to_come(helpers)
     modal = next((word for word in helpers if word in MODALS), None)

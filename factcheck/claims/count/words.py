@@ -107,6 +107,23 @@ PARTICIPLES = {
 }
 """What was done to things by verbs whose participle is not their past, and in other forms of such verbs."""
 PARTICIPLE_OF = {word: deed for deed, words in PARTICIPLES.items() for word in words.split()}
+GIVEN_UP = {
+    f"{verb} {particle}".strip(): deed
+    for deed, verbs, particle in (
+        ("given up", "give gives gave giving given", "up"),
+        ("handed over", "hand hands handed handing", "over"),
+        ("turned over", "turn turns turned turning", "over"),
+        ("thrown away", "throw throws threw throwing", "away"),
+        ("sent back", "send sends sent sending", "back"),
+        ("taken over", "take takes took taking", "over"),
+        ("taken back", "take takes took taking", "back"),
+        ("shot down", "shoot shoots shot shooting", "down"),
+        ("blown up", "blow blows blew blowing", "up"),
+        ("surrendered", "surrender surrenders surrendered surrendering", ""),
+    )
+    for verb in verbs.split()
+}
+"""What became of things by verbs whose subject had, took or destroyed them."""
 PAST = frozenset(
     "struck hit fell flew left went came sank took killed ran made set drove broke landed hurt burst rose blew stood lay held caught found cost began won lost".split()
 )

@@ -10,9 +10,13 @@ BRACKET = re.compile(r"\s?\([^()]{2,24}\)")
 OF_BEFORE = re.compile(r"\sof\s+(?:the\s+|a\s+|an\s+)?\Z")
 AMOUNTS = frozenset(
     "one some many most all half part parts number dozen dozens hundreds thousands millions lot lots kind kinds sort type couple pair total tons"
-    " series majority rest each any none least".split()
+    " series majority rest each any none least piece pieces bit chunk".split()
 )
 """What counts things before "of" has no width of its own."""
+CONTAINERS = frozenset("piece pieces bunch bit chunk kind sort type".split())
+"""Nouns that only count out what stands behind their "of"."""
+OF_AHEAD = re.compile(r"\s+of\s+(?=[^\W\d_])")
+CALLED = re.compile(r"\s*,?\s+(?:called|known\s+as|dubbed|named)\s+(?:an?\s+|the\s+)?(?=[^\W\d_])")
 FLYING = re.compile(
     r"\b(?:missile|rocket|projectile|plane|airplane|aeroplane|aircraft|airliner|jet|jetliner|helicopter|drone|satellite|balloon|spacecraft|spaceship|shuttle"
     r"|capsule|probe|glider|airship|blimp|warplane|bomber|module|icbm|plume|column\sof\s(?:ash|smoke)|ash\scloud)s?\b"
@@ -65,7 +69,24 @@ def thing_ahead(reading: Reading, position: int, *, stop: int) -> str | None:
     position = bracket.end() if bracket else position
     gap = position + 1 if reading.text[position : position + 1].isspace() else position
     phrase = phrase_at(reading.text, gap, stop=stop) if gap > position else None
-    return head_of(reading.text, phrase) if phrase and phrase.start == gap else None
+    if phrase is None or phrase.start != gap:
+        return None
+    return contained(reading, phrase, stop=stop) or head_of(reading.text, phrase)
+
+
+def contained(reading: Reading, phrase: Span, *, stop: int) -> str | None:
+    """What a piece or a bunch is of, or what it is called: "a piece of cloth called a | war banner"."""
+    if reading.lower[phrase.start : phrase.end].split()[-1] not in CONTAINERS:
+        return None
+    link = OF_AHEAD.match(reading.text, phrase.end, stop)
+    things = phrase_at(reading.text, link.end(), stop=stop) if link else None
+    called = CALLED.match(reading.text, things.end, stop) if things else None
+    name = phrase_at(reading.text, called.end(), stop=stop) if called else None
+    if name is not None:
+        return reading.text[name.start : name.end]
+    told = head_of(reading.text, things) if things else None
+    # Roses are not as wide as their bunch.
+    return f"bunch of {told}" if told and reading.lower.endswith("bunch", phrase.start, phrase.end) else told
 
 
 def thing_before(reading: Reading, sentence: Span, position: int) -> str | None:

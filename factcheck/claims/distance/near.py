@@ -20,6 +20,10 @@ IN_APPOSITION = re.compile(
     re.VERBOSE,
 )
 """ "Harran, the capital of the north, | 30 km": what the comma sets off tells of the name before it."""
+AIR_BASE = re.compile(
+    r"(?<![\w'’-])(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)*),\s(?:an?|the)\s(?:[a-z-]+\s){0,3}(?:base|camp|airport|hotel)\s\Z"
+)
+""" "Kalmat, an air base | 15 miles south of"."""
 UNMARKED = re.compile(
     r"(?<![\w'’-])(?P<name>[A-Z][\w'’-]*)\sthe\s(?:[a-z-]+\s){0,3}(?:town|village|city|port|suburb|settlement)\Z"
 )
@@ -164,9 +168,12 @@ def named(reading: Reading, sentence: Span, floor: int, *, before: str) -> str |
         if apposed is not None and apposed["name"] not in MONTHS and not WATERS.search(apposed["name"]):
             state = PLACE_IN.search(reading.text, sentence.start, apposed.start("name"))
             return bare((state or apposed)["name"])
+    if name is None and (base := AIR_BASE.search(before)) is not None:
+        return bare(base["name"])
     if name is None or WATERS.search(name["name"]):
         return None
-    if is_person(reading, sentence, at) and not KIND_OF.search(before, 0, name.start()):
+    called = not KINDS.isdisjoint(lying.group().split())
+    if is_person(reading, sentence, at) and not called and not KIND_OF.search(before, 0, name.start()):
         return None
     river = ON_RIVER.search(before, 0, name.end()) if WATERSIDE.search(name["name"]) else None
     if river is not None:
@@ -221,7 +228,11 @@ def apposed_name(reading: Reading, sentence: Span, position: int) -> re.Match[st
     """The name that an apposition ending here explains: "Harran, the largest town of the north |"."""
     floor = max(sentence.start, position - 2 * NEAR)
     found = IN_APPOSITION.search(reading.text, floor, position) or UNMARKED.search(reading.text, floor, position)
-    return None if found is None or is_person(reading, sentence, found.end("name")) else found
+    if found is None:
+        return None
+    # "Clara, a hill town | 100 miles north of": what is called a town is one, though girls are called so too.
+    is_place = last_word(reading, Span(found.end("name"), position)) in KINDS
+    return found if is_place or not is_person(reading, sentence, found.end("name")) else None
 
 
 def standing(reading: Reading, sentence: Span, position: int) -> str | None:

@@ -1,11 +1,13 @@
 """What the words around a figure change: whether it is sure, which kind it is, whether it is denied, whether it is only a glimpse."""
 
 import re
+from decimal import Decimal
 
+from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import ROLE_OF
-from factcheck.model import Modality
+from factcheck.model import Hedge, Modality
 from factcheck.text.reading import Reading
-from factcheck.text.values import Span
+from factcheck.text.values import Figure, Span
 
 NEAR, FAR = 60, 130
 """Characters around a claim in which such words stand: those that lean on it, and those that govern its clause."""
@@ -118,6 +120,41 @@ def is_glimpse(lower: str, sentence: Span, span: Span, *, shown: bool) -> bool:
 def is_on_view(lower: str, sentence: Span, span: Span) -> bool:
     """Whether people are those whom a picture shows: "a video shows 100 kidnapped schoolgirls"."""
     return SHOWS.search(lower, max(sentence.start, span.start - NEAR), span.start) is not None
+
+
+FREED = re.compile(
+    r"\b(?:releas(?:ed?|ing)|freeing|rescue|liberation|return|freedom|handover)\s+of\s+(?:the\s+|some\s+|all\s+|another\s+){0,2}\Z"
+    r"|\b(?:freed|freeing|releas(?:ed|ing)|rescued|rescuing|liberated)\s+(?:the\s+|some\s+|another\s+)?\Z"
+)
+
+
+WANTED = re.compile(
+    r"\b(?:demand|call|seek|sought|ask|urg|appeal|negotiat|obtain|campaign|press|want|plea)\w*\b[^.;:]{0,30}\Z"
+)
+"""Before a release that has not come: those held are all of them, as far as the sentence says."""
+
+
+def is_of_the_freed(lower: str, sentence: Span, span: Span) -> bool:
+    """Whether a count is of those let go, some of the taken: "the release of 80 students who had been kidnapped"."""
+    first = max(sentence.start, span.start - NEAR)
+    freed = FREED.search(lower, first, span.start)
+    return freed is not None and WANTED.search(lower, first, freed.start()) is None
+
+
+ONESELF = re.compile(r"\b(?:himself|herself|itself)\s+and\s+\Z")
+
+
+def with_himself(reading: Reading, span: Span, people: Chunk) -> Figure | None:
+    """The figure of "hurt himself and another guard", which is two; None where nobody is added to himself."""
+    figure = people.figure
+    if figure is None or figure.hedge is not Hedge.IMPLICIT_ONE or not people.additional:
+        return None
+    if not reading.lower.startswith("another", people.start) or not ONESELF.search(
+        reading.lower, span.start, people.start
+    ):
+        return None
+    two = Decimal(2)
+    return figure._replace(amount=two, lower=two, upper=two, hedge=Hedge.EXACT)
 
 
 OWN_WORDS = re.compile(

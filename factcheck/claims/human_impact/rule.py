@@ -17,12 +17,22 @@ from itertools import groupby, islice
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
+from factcheck.claims.human_impact.animals import counts_no_people
 from factcheck.claims.human_impact.chunks import chunks
 from factcheck.claims.human_impact.elliptic import governed
+from factcheck.claims.human_impact.flight import is_of_a_moment
 from factcheck.claims.human_impact.frames import ties
 from factcheck.claims.human_impact.nobody import may_count
 from factcheck.claims.human_impact.overlooked import overlooked
-from factcheck.claims.human_impact.qualified import either_kind, is_denied, is_glimpse, is_on_view, softened
+from factcheck.claims.human_impact.qualified import (
+    either_kind,
+    is_denied,
+    is_glimpse,
+    is_of_the_freed,
+    is_on_view,
+    softened,
+    with_himself,
+)
 from factcheck.claims.human_impact.tie import HOSPITAL, Tie
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.whom import is_harm_graded, population_of
@@ -76,6 +86,8 @@ OFTEN = 3
 
 ON_VIEW = frozenset(["abducted", "injured", "detained"])
 """Kinds of those whom a video shows: some of all."""
+ON_RELEASE = frozenset(["abducted", "detained"])
+"""Kinds of those who may be released a few at a time."""
 
 
 FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
@@ -149,8 +161,12 @@ def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie, *, told:
     if is_habit(reading.lower, sentence, span):
         return Missed(tie.kind, *span, "tells what happens again and again")
     reason = why_withdrawn(reading, sentence, span, figure=figure)
+    if reason is None:
+        reason = why_no_toll(reading, sentence, span, figure=figure, people=people, trigger=trigger)
     if reason is not None:
         return Missed(tie.kind, *span, reason)
+    own = with_himself(reading, span, people)
+    figure = own or figure
     kind: str | None = tie.kind
     if figure.hedge is not Hedge.NONE_OF:
         kind, span = either_kind(reading.lower, sentence, span, kind=tie.kind)
@@ -170,17 +186,30 @@ def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie, *, told:
     fields = {
         "quantity": figure.quantity(counted=population),
         "population": population,
-        "counting": counting_in(reading, sentence, tie, span, figure=figure),
+        "counting": Counting.INCIDENT if own else counting_in(reading, sentence, tie, span, figure=figure),
         "modality": modality,
         **around,
     }
     return Draft(kind, *span, fields)
 
 
+def why_no_toll(
+    reading: Reading, sentence: Span, span: Span, *, figure: Figure, people: Chunk, trigger: Chunk
+) -> str | None:
+    """Why a figure tells of nobody's harm: it counts turtles, or a crowd that ran from a bang; None where it does."""
+    if figure is people.figure and counts_no_people(reading, sentence, people):
+        return "counts animals or things"
+    if is_of_a_moment(reading, sentence, trigger, span=span, figure=figure):
+        return "nothing says that they left home"
+    return None
+
+
 def counting_in(reading: Reading, sentence: Span, tie: Tie, span: Span, *, figure: Figure) -> Counting:
     """What a figure adds up, by the frame and by the words around."""
     if adds_up(reading, sentence, tie, span):
         return Counting.CUMULATIVE
+    if tie.kind in ON_RELEASE and is_of_the_freed(reading.lower, sentence, span):
+        return Counting.SUBSET
     of_itself = tie.people == tie.trigger
     if figure.amount == 1 and is_glimpse(
         reading.lower, sentence, span, shown=of_itself and figure.hedge is Hedge.IMPLICIT_ONE

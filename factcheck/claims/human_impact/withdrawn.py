@@ -49,6 +49,13 @@ BEFORE = (
         "is set against what is so",
     ),
     Withdrawal(
+        re.compile(
+            r"\b(?:enough|sufficient|adequate|capacity|room|space|beds|places|supplies|rations|kits|tents)\s(?:[^.,;:]{0,40}\s)?(?:for|to\s+(?:treat|house|shelter|feed|hold|serve))\s+(?:the\s+)?\Z"
+            r"|\b(?:can|could|able\s+to|enough\s+to|designed\s+to|built\s+to|equipped\s+to)\s+(?:treat|accommodate|hold|house|shelter|feed|host|serve|take\s+in|care\s+for|cope\s+with)\s+\Z"
+        ),
+        "says how many there is room for",
+    ),
+    Withdrawal(
         re.compile(r"\b(?:refers?|referring|equals|amounts?|tantamount)\s+(?:to\s+)?(?:the\s+)?\Z"), "explains a word"
     ),
 )
@@ -60,6 +67,8 @@ GOVERNING = frozenset(
         refers refer referring equals amount amounts tantamount chance chances risk risks danger dangers threat threats possibility
         many every problem objection objections qualms qualm trouble issue wrong okay ok fine happy comfortable mind care what
         prospect prospects prediction predictions odds likelihood intent intention purpose
+        enough sufficient adequate capacity room space beds places supplies rations kits tents
+        treat accommodate hold house shelter feed host serve take cope
     """.split()
 )
 """A word of these stands in each of them, so that the others are not searched in vain."""
@@ -126,6 +135,12 @@ NUMBERED_NAME = re.compile(
 """Before a number that belongs to a name: "World War Two"."""
 
 
+CAPTION = re.compile(
+    r"\d{1,2}\s?(?:People|Persons|Victims|Men|Women|Children|Residents|Civilians|Protesters|Students|Workers)\s[a-z]"
+)
+"""A number of a list or a map, and the sentence behind it: "3 People ran this way"; who counts writes "3 people"."""
+
+
 def why_withdrawn(reading: Reading, sentence: Span, span: Span, *, figure: Figure) -> str | None:
     """Why a claim at `span` is no statement of an event; None where it is one."""
     lower, (start, end) = reading.lower, span
@@ -147,6 +162,8 @@ def why_withdrawn(reading: Reading, sentence: Span, span: Span, *, figure: Figur
         reading.text, max(sentence.start, start - NEAR), start
     ):
         return "is part of a name"
+    if CAPTION.match(reading.text, start, sentence.end):
+        return "is the number of a caption"
     if is_to_come(lower, sentence, span):
         return "is asked for or still to come"
     if figure.amount == 1 and RATE.match(lower, end, sentence.end):

@@ -28,6 +28,9 @@ NAMES_JOINED = re.compile(
 NOUNS_JOINED = re.compile(
     rf"(?:,\s[a-z-]+(?:\s[a-z-]+)?){{0,3}},?\sand\s(?:(?:the|their|its|other)\s)?[a-z-]+(?:\s[a-z-]+)?(?!\s(?:that|which|who)\b){ROW_ENDS}"
 )
+DEEDS_JOINED = re.compile(
+    r"(?:,\s(?!saying|adding|citing)[a-z]+ing\s[^,.;:()]{2,40}){0,3},?\sand\s(?!including|according|during|saying|adding)[a-z]+ing\s[^,.;:()]{2,40}(?=\s?[,.;:)]|\s*\Z)"
+)
 COUNTS = frozenset("more less thousands millions billions hundreds dozens".split())
 NOUN = re.compile(r"[a-z-]+")
 """The rest of a row of those whom a sum goes to."""
@@ -65,6 +68,12 @@ def end_of_object(money: Sum, position: int) -> int | None:
     if phrase is None or money.text[phrase.end - 2 : phrase.end] in ("Ms", "Mr", "Dr"):
         return None
     return end_of_name(money, phrase)
+
+
+def end_of_deeds(money: Sum, end: int) -> int:
+    """Where a row of deeds ends: "mending the dam | , clearing the road and paying the owners"."""
+    joined = DEEDS_JOINED.match(money.text, end, money.sentence.end)
+    return joined.end() if joined else end
 
 
 def end_of_name(money: Sum, phrase: Span) -> int:

@@ -24,6 +24,12 @@ PARTICIPLES = PAID_BEHIND | frozenset(STATES.values())
 """Behind a noun they say which of it: "claims | paid", "aid | pledged"."""
 
 
+UNNAMED = re.compile(
+    r"(?:(?:initial|first|second|third|fourth|new|latest)\s)?[a-z-]+\s(?:for|to|of|on)\s(?:country|nation|company|firm)\Z"
+)
+"""Who "the country" is, the label alone doesn't say: "bailout for country"."""
+
+
 def is_loose(of: str) -> bool:
     """Whether a label leans on nothing and has no owner: "dividend payment", but not "bid for NXP", "Orion's bid"."""
     return not (RELATES.search(of) or OWNED.search(of))
@@ -40,7 +46,7 @@ def is_bare(of: str) -> bool:
         # "The deal's value", "the firm's estimate"
         return True
     if not is_loose(of):
-        return False
+        return UNNAMED.match(of.lower()) is not None
     telling = [word for word in of.lower().removesuffix(" received").split() if word not in GENERIC]
     return len(telling) < 2 and TELLS_ITSELF.isdisjoint(telling)
 

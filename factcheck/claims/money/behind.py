@@ -8,7 +8,7 @@ from factcheck.claims.phrases import CLOSING
 
 RELATIVE = re.compile(
     r"""
-    \s+(?:(?:that|which)\s+)?
+    \s+(?:(?:that|which|(?:is|was)\s+what)\s+)?
     (?:(?P<article>the|an?|its|their)\s+)?(?P<who>(?:(?!(?:of|in|for|on|to|at|and|but|or|from|by|with|that|which)\b)[\w'’.-]+\s+){0,3}?)
     (?:(?:has|have|had|was|were|is|are|will\s+be|being)\s+)?(?:also\s+|already\s+|been\s+)*
     (?P<verb>pledged|promised|spent|set\s+aside|owed|owes|lost|stolen|stole|paid|raised|donated|invested|borrowed|allocated|earmarked|frozen|seized
@@ -29,9 +29,9 @@ def moved_behind(money: Sum) -> Purpose | None:
     return None if noun in ONLY_MOVED else Purpose(money.start, relative.end(), noun)
 
 
-def mover_behind(money: Sum) -> str | None:
-    """Who moved the sum, behind it: "the $20 billion that | the firm | has set aside"."""
-    relative = RELATIVE.match(money.text, money.end, money.sentence.end)
+def mover_behind(money: Sum, position: int) -> str | None:
+    """Who moved the sum, behind it or what it is in: "the $20 billion that | the firm | has set aside"."""
+    relative = RELATIVE.match(money.text, position, money.sentence.end)
     who = relative["who"].split() if relative else []
     while who and who[-1].lower() in BY_NOW:
         who.pop()

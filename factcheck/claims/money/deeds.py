@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_row, is_recipient, words_at
+from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_pair, end_of_row, is_recipient, words_at
 from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, words_of
 from factcheck.claims.money.words import (
     DEED_OF,
@@ -52,6 +52,8 @@ ALSO_NOUNS = frozenset(
     " purchase purchases sale transfer transfers spending freeze".split()
 )
 """Deeds that are nouns behind an article."""
+OFFERING = re.compile(r"\b(?:offer(?:s|ed|ing)?|bids?|bidding|proposals?|propos(?:es|ed|ing)|approach)\s+to\s+\Z")
+"""Before a price that nobody has paid yet: "its offer to | buy the rival for $5 million"."""
 GAP = re.compile(r"\s+")
 FARTHER = re.compile(
     r"(?:\s(?:in\s+(?:cash|total|all)|so\s+far|each|apiece|(?:last|this)\s+\w+))?\s(?P<how>for|to|from)\s+"
@@ -153,7 +155,10 @@ def object_of(money: Sum, start: int, verb: int, noun: str) -> Purpose | None:
         # "An oil | and gas company for"
         phrase = Span(phrase.start, joined.end("more"))
     of = words_at(money, phrase) if phrase else "worth"
-    return None if of.endswith("worth") else Purpose(start, money.end, f"{noun} of {of}")
+    if of.endswith("worth"):
+        return None
+    offered = noun == "price" and OFFERING.search(money.lower, max(money.sentence.start, start - CLOSE), start)
+    return Purpose(start, money.end, f"offer for {of}" if offered else f"{noun} of {of}")
 
 
 def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
@@ -162,7 +167,7 @@ def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
     if ahead is None:
         return None
     phrase = phrase_at(money.text, ahead.end(), stop=money.sentence.end)
-    if phrase is None or money.lower[phrase.start : phrase.end].split()[-1] in EMPTY_OR_MORE:
+    if phrase is None or money.lower[phrase.start : end_of_pair(money, phrase)].split()[-1] in EMPTY_OR_MORE:
         return None
     verb = SAID_OF_IT.get(noun, noun)
     if ahead["how"] == "for":
@@ -201,6 +206,9 @@ def subject(money: Sum, verb: int) -> Span | None:
     if joined is not None:
         # "The clean-up and damages would cost"
         first = phrase_before(money.text, joined.start(), floor=money.sentence.start)
+        if first is None and money.lower.startswith("costing", verb):
+            # "Rules for drilling and insurance | costing the trade $5 million": what else costs it can't be said.
+            return None
         phrase = Span(first.start, phrase.end) if first else phrase
     name = NAME_GOES_BACK.search(money.text, max(money.sentence.start, phrase.start - CLOSE), phrase.start)
     if name is not None and money.text[phrase.start].isupper():

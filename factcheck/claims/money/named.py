@@ -87,6 +87,8 @@ RELATED_TO = re.compile(
     r"\b(?:under|in|at|on|by|from|with|to|through|over|after|and|between)\s+(?:(?:the|an?|its|their|his|her|this|that)\s+)?\Z"
 )
 """A phrase that hangs on such a word is not what ", worth $5 million" tells of."""
+LIMITING = re.compile(r"\b(?:limit|cap)(?:s|p?ed|p?ing)?\s+(?:(?:the|an?|its|their|his|her|any|all)\s+)?\Z")
+LIMITED = re.compile(r"\s(?:limited\s+to|capped\s+at)\b")
 TOTALLING = re.compile(r"\btotall?ing(?:\s+\w+){0,2}\s*\Z")
 BETWEEN_TWO = re.compile(r"\bbetween\s[^,;.]{1,50}\sand\s+(?:the\s+)?\Z")
 TAKING = re.compile(r"\b(?:taking|bringing|took|brought|pushing|pushed)\s+(?:the|its|their)\s+(?:\w+\s+)?\Z")
@@ -128,8 +130,20 @@ def named_before(money: Sum) -> Purpose | None:
         of = clean(DATED.sub("", money.text[start:stop]))
         if of.split()[0].lower() in UNITS or of.split()[-1] in ("and", "or", "to"):
             return None
-        return Purpose(start, money.end, f"{CHANGES[changed['verb'].split()[0]]} in {of}" if changed else of)
+        if changed:
+            of = f"{CHANGES[changed['verb'].split()[0]]} in {of}"
+        elif is_limit(money, start, link.group()):
+            of = f"limit of {of}"
+        return Purpose(start, money.end, of)
     return None
+
+
+def is_limit(money: Sum, start: int, link: str) -> bool:
+    """Whether a sum is the most that a law allows: "limits a firm's | liability to $5 million", "damages are capped at"."""
+    return LIMITED.search(link) is not None or (
+        LIMITING.search(money.lower, max(money.sentence.start, start - CLOSE), start) is not None
+        and link.rstrip().endswith((" to", " at"))
+    )
 
 
 def governing(money: Sum, start: int, heads: Sequence[Word]) -> int:

@@ -29,7 +29,8 @@ TAKES = rf"""
 SUBJECT = re.compile(
     rf"""
     (?:\A|[,;:(]\s?|\.\s|["“]\s?|\b(?:that|said|says|and|but|because|if|when|whether|while|after|as)\s)\s*(?:[Tt]he\s)?
-    (?P<owner>{A_NAME}(?:\s(?:{A_NAME}|of|and)){{0,4}}?|(?<=[Tt]he\s)[a-z][\w-]*(?:\s[a-z][\w-]*){{0,2}}?)(?:,?\s(?:which|who))?\s+{TAKES}
+    (?P<owner>{A_NAME}(?:\s(?:{A_NAME}|of|and)){{0,4}}?|(?<=[Tt]he\s)[a-z][\w-]*(?:\s[a-z][\w-]*){{0,2}}?)
+    (?:,\s(?:[a-z]+(?:ing|ed)|an?|the|one)\s[^,;:()]{{3,60}},|,?\s(?:which|who))?\s+{TAKES}
     """,
     re.VERBOSE,
 )

@@ -13,12 +13,15 @@ from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import REACH, around, measure
+from factcheck.claims.money.aims import end_of_pair
 from factcheck.claims.money.bare import is_bare
+from factcheck.claims.money.coming import is_to_come
 from factcheck.claims.money.currencies import settled
 from factcheck.claims.money.deeds import is_only_moved
 from factcheck.claims.money.doubt import doubt
 from factcheck.claims.money.purpose import purpose
-from factcheck.claims.money.sums import CLOSE, Sum
+from factcheck.claims.money.sums import CLOSE, Purpose, Sum
+from factcheck.claims.money.words import EMPTY_HEADS
 from factcheck.claims.phrases import chain_at
 from factcheck.model import Hedge
 from factcheck.text.reading import Reading
@@ -54,8 +57,12 @@ TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[
 ROW_AHEAD = re.compile(r"(?:\s(?!and\b|or\b|to\b)[\w.]+){0,4}\s?(?:,|,?\s(?:and|or|to))\s(?:another\s)?")
 """What stands between sums of a row: "from $5 million in May to $3 million"."""
 IN_CHANGE = re.compile(r"(?:rise|fall|cut)\s+in\s+")
-TARGETED = re.compile(r"\b(?:target(?:s|ed|ing)|aim(?:s|ed|ing)?\s+(?:for|at))\s[^.;:]*\Z")
-"""What somebody would like to reach: "was targeting | sales of $5 million"."""
+RATE_IN_BRACKET = re.compile(r"[^()\[\].;]{0,30}[)\]](?=\s(?:an?|per|each)\s)")
+"""Between a sum and its rate: "5 million pesos ($57m | or so) | a day"."""
+RATE = re.compile(
+    r"\s(?:(?:a|per|each|every)\s(?P<time>day|week|month|year|hour)\b(?!\s(?:ago|earlier|later|before|after)\b)|(?P<adverb>annually|yearly)\b)"
+)
+"""Behind what a sum is for: "$5 million in aid | a year"."""
 NEXT_THING = re.compile(r"\s+(?P<how>from|for|to|in|into|on|of)\s+")
 """What a sum of a row has behind it for itself."""
 BRACKETED = re.compile(r"\s?[(\[][^()\[\]]{1,40}[)\]]|\s?[)\]]")
@@ -96,6 +103,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             PER.search(reading.lower, max(0, figure.start - CLOSE), figure.start)
             or A_UNIT.match(reading.text, figure.end)
             or A_UNIT.match(reading.text, twins.end)
+            or is_rate_behind_bracket(reading, twins.end)
             or FOR_EVERY.match(reading.text, twins.until)
             or is_weight(reading, figure)
         ):
@@ -118,7 +126,7 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             sum_of_country,
             span=Span(start, max(twins.until, figure.end)),
             of=twins.of,
-            possible=TARGETED.search(reading.lower, max(0, start - CLOSE), figure.start) is not None,
+            possible=is_to_come(reading.lower[around(reading, figure).start : figure.start]),
         )
 
 
@@ -155,8 +163,20 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
     if told is not None and is_bare(told.of):
         return untold._replace(reason=BARE)
     if told is not None:
-        return Twins(first, end, told.start, told.end, told.of)
+        return Twins(first, end, told.start, told.end, with_rate(money, told))
     return untold._replace(of=of_next(money, before) if before else None, reason=ROW)
+
+
+def with_rate(money: Sum, told: Purpose) -> str:
+    """What a sum is for with the rate behind it: "aid a year"."""
+    rate = RATE.match(money.lower, max(told.end, money.end), money.sentence.end)
+    return told.of if rate is None else f"{told.of} a {rate['time'] or 'year'}"
+
+
+def is_rate_behind_bracket(reading: Reading, end: int) -> bool:
+    """Whether a rate stands behind the rest of the bracket that a sum ends in."""
+    rest = RATE_IN_BRACKET.match(reading.text, end)
+    return rest is not None and A_UNIT.match(reading.text, rest.end()) is not None
 
 
 def of_next(money: Sum, before: Twins) -> str | None:
@@ -168,6 +188,9 @@ def of_next(money: Sum, before: Twins) -> str | None:
     if changed is not None and money.lower.endswith(" to ", before.end, money.start):
         # "Raised the cost by $7 billion to | $40 billion"
         return of[changed.end() :]
+    if phrase is not None and money.lower[phrase.start : end_of_pair(money, phrase)].split()[-1] in EMPTY_HEADS:
+        # "$1 million for schools and | $2 million for the medium and longer term"
+        return None
     if ahead is None or phrase is None:
         return of if before.until <= before.end else None
     kept, link, _ = of.partition(f" {ahead['how']} ")

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_pair, end_of_row, words_at
+from factcheck.claims.money.aims import end_of_deeds, end_of_name, end_of_object, end_of_pair, end_of_row, words_at
 from factcheck.claims.money.deeds import nearest_deed
 from factcheck.claims.money.sums import LAST_WORD, Purpose, Sum, clean, possessive
 from factcheck.claims.money.words import (
@@ -175,8 +175,8 @@ def thing_behind(money: Sum) -> Purpose | None:
     phrase = Span(phrase.start, max(end_of_pair(money, phrase), end_of_name(money, phrase)))
     phrase = Span(phrase.start, end_of_row(money, phrase))
     of = words_at(money, phrase)
-    if of.lower() in NUMBERS:
-        # "On four of his trips"
+    if of.lower() in NUMBERS or (" and " in of and of.lower().split()[-1] in EMPTY_HEADS):
+        # "On four of his trips", "for the medium and longer term"
         return None
     if how in ("in", "of", "worth of"):
         state = None if of.lower().endswith(CHECKS) else state_of(money, verb)
@@ -231,7 +231,7 @@ def with_object(money: Sum, phrase: Span, *, how: str) -> Span:
     if " " in words or not (how == "to" or (words.endswith("ing") and words not in NOUNS_LIKE_VERBS)):
         return phrase
     end = end_of_object(money, phrase.end + 1)
-    return Span(phrase.start, end) if end else phrase
+    return Span(phrase.start, end_of_deeds(money, end) if words.endswith("ing") else end) if end else phrase
 
 
 def is_telling(money: Sum, phrase: Span, *, how: str, start: int | None = None) -> bool:

@@ -5,7 +5,7 @@ Of "Broadcom made an initial $103 billion offer" the noun alone would meet every
 
 import re
 
-from factcheck.claims.money.aims import end_of_name, end_of_object, end_of_row, words_at
+from factcheck.claims.money.aims import end_of_deeds, end_of_name, end_of_object, end_of_pair, end_of_row, words_at
 from factcheck.claims.money.bare import RELATES, head_of, is_bare, is_loose
 from factcheck.claims.money.behind import mover_behind
 from factcheck.claims.money.deeds import NOUN_BEHIND
@@ -26,8 +26,11 @@ WITH_DEBT = re.compile(
     r"(?:\s?[,(])?\s?(?P<how>including|excluding|not\s+including|before|after)\s(?:the\s|its\s|assumed\s|net\s)*(?P<what>debts?|taxes|tax|interest)\b(?!\s[a-z]+s?\s)"
 )
 """What a sum takes in: "$25 billion | including debt"."""
+LIMIT_OF = "limit of "
+STRIKES = re.compile(r"(?:[a-z-]+\s)?(?:hit|blow|charge|loss|write-?down|write-?off)\s(?:to|on|from|in|against|for)\s")
+"""A blow that many took: whose it is tells which."""
 IN_ORDER = re.compile(
-    r"\b(?P<which>initial|first|second|third|original|previous|earlier|revised|final|latest|annual|additional|further|proposed|planned)\s+\Z"
+    r"\b(?P<which>initial|first|second|third|original|previous|earlier|revised|final|latest|annual|additional|further|proposed|planned),?\s+\Z"
 )
 """Which of several: "an | initial | $103 billion offer"."""
 MADE = re.compile(
@@ -102,8 +105,18 @@ ONLY_TO_DO = frozenset(
 
 def completed(money: Sum, told: Purpose) -> Purpose:
     """A purpose of one noun with what the words around it add: "bid" becomes "Qualcomm's bid for NXP"."""
+    if told.of.startswith(LIMIT_OF):
+        # "Caps liability to $5 million | for the owners of a mine"
+        told = completed(money, told._replace(of=told.of.removeprefix(LIMIT_OF)))
+        return told if is_bare(told.of) else told._replace(of=f"{LIMIT_OF}{told.of}")
     told = told._replace(of=former(money, told) or sought(money, told) or told.of)
-    told = owned(money, told) if is_loose(told.of) else given(money, told)
+    if is_loose(told.of):
+        told = owned(money, told)
+    elif STRIKES.match(told.of) and is_compound(money, told):
+        # "Orion took a $5 billion hit | to profits"
+        told = told._replace(of=held_by(money, told) or told.of)
+    else:
+        told = given(money, told)
     told = told._replace(of=to_come(money, told.of))
     debt = WITH_DEBT.match(money.lower, max(told.end, money.end), money.sentence.end)
     if debt is None or is_bare(told.of):
@@ -141,11 +154,11 @@ def owned(money: Sum, told: Purpose) -> Purpose:
         by = doer(money)
         return told._replace(of=f"{of} by {by}" if by and by.lower() not in of.lower() else of)
     owner = owner_before(money, money.start if told.end > money.end and told.start == money.start else told.start)
-    if told.start == money.start and (mover := mover_behind(money)):
+    if told.start == money.start and (mover := mover_behind(money, money.end) or mover_behind(money, told.end)):
         owner = owner or mover
     elif deed and not behind:
         owner = owner or giver(money, told)
-    elif not owner and not behind and head_of(told.of) in SUMS:
+    elif not owner and (not behind or STRIKES.match(of)) and head_of(told.of) in SUMS:
         whom = given_to(money) if head_of(told.of) in GIFTS and is_compound(money, told) else None
         return told._replace(of=f"{of} to {whom}" if whom else held_by(money, told._replace(of=of)) or of)
     if owner and owner.lower() not in of.lower():
@@ -208,10 +221,13 @@ def hanging(money: Sum, told: Purpose) -> str | None:
     phrase = chain_at(money.text, start, stop=money.sentence.end)
     if phrase is None:
         return None
+    if money.lower[phrase.start : end_of_pair(money, phrase)].split()[-1] in EMPTY_HEADS:
+        # "For the medium and longer term"
+        return None
     last = money.lower[phrase.start : phrase.end].split()[-1]
     if last.endswith("ed") or last.rstrip("s") == head.rstrip("s") or (how == "from" and last in ("profit", "loss")):
         return None
-    if last in EMPTY_HEADS or (how == "to" and not (wanted or is_somebody(money, link.end(), phrase, head=head))):
+    if how == "to" and not (wanted or is_somebody(money, link.end(), phrase, head=head)):
         return None
     if how == "for" and money.lower.startswith(" to ", phrase.end):
         return None
@@ -219,7 +235,7 @@ def hanging(money: Sum, told: Purpose) -> str | None:
     if last.endswith("ing") and last not in NOUNS_LIKE_VERBS and phrase.start == start:
         # "Revenue from | increasing | the top rate"
         end = end_of_object(money, phrase.end + 1)
-        return f"{how} {verb}{words_at(money, Span(phrase.start, end))}" if end else None
+        return f"{how} {verb}{words_at(money, Span(phrase.start, end_of_deeds(money, end)))}" if end else None
     phrase = Span(phrase.start, end_of_name(money, phrase))
     return f"{how} {verb}{words_at(money, Span(phrase.start, end_of_row(money, phrase)))}"
 

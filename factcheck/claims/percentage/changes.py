@@ -74,6 +74,7 @@ SAID_ITS = re.compile(
     r"\b(?:[Tt]he\s)?(?P<owner>(?:(?<=[Tt]he\s)[a-z]+|[A-Z][\w&-]*)(?:\s[A-Z][\w&-]*){0,3})\s(?:has\s|also\s)?(?:said|says|reported|announced|added)\s(?:(?:on\s)?[A-Z][a-z]+day\s)?(?:that\s)?(?:its|their)\s"
     r"(?:[a-z]+\s)?\Z"
 )
+ITS = re.compile(r"\b[Ii]ts\s+\Z")
 LONGEST_SUBJECT = 6
 NOT_A_SUBJECT = frozenset(
     "it they he she we i you this these those there who which that one some many both also not on in at by for from of under with during among".split()
@@ -129,8 +130,11 @@ def change_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     if subject is None:
         return None
     where = where_behind(reading, figure)
-    if is_alone(subject) and not where:
-        owner = owner_before(reading, first + begin, floor=sentence.start)
+    its = ITS.search(reading.text, sentence.start, first + begin)
+    if (its and " " in subject) or (is_alone(subject) and not where):
+        owner = owner_before(reading, first + begin, floor=sentence.start) or (
+            company_before(reading, its.start(), floor=sentence.start) if its else None
+        )
         if owner is None:
             return None
         subject = f"{owner}'s {subject}"
@@ -146,6 +150,20 @@ def owner_before(reading: Reading, position: int, *, floor: int) -> str | None:
     """Who says it of its own: "Norcorp said its | sales fell"."""
     said = SAID_ITS.search(reading.text, max(floor, position - LOOK_BACK), position)
     return " ".join(said["owner"].split()) if said else None
+
+
+def company_before(reading: Reading, position: int, *, floor: int) -> str | None:
+    """The one company or body named before "its", in its sentence or else in the one before: "Shares of Norcorp fell. | Its London shares"."""
+    if reading.text[floor:position].strip():
+        return only_body(reading, Span(floor, position))
+    before = reading.sentence(max(0, floor - 1))
+    return only_body(reading, before) if before.start < floor else None
+
+
+def only_body(reading: Reading, words: Span) -> str | None:
+    """The organization that is the only one named there."""
+    bodies = {reading.text[name.start : name.end] for name in reading.names_in(words) if name.type == "organization"}
+    return bodies.pop() if len(bodies) == 1 else None
 
 
 def subject_of(words: str) -> str | None:

@@ -12,12 +12,13 @@ What is not read: percentages of which no word beside them tells the base, and p
 import re
 from collections.abc import Iterator
 
-from factcheck.claims.bases import IN_AHEAD, base_at, noun_at, words_of
+from factcheck.claims.bases import FINITE, IN_AHEAD, base_at, noun_at, words_of
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.holders import holder_before, words_of_holder
 from factcheck.claims.measure import around, is_unreal, measure
 from factcheck.claims.percentage.changes import CHANGE_OF, change_before, is_alone
 from factcheck.claims.percentage.shares import OF_AHEAD, share_of
+from factcheck.claims.phrases import phrase_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -30,7 +31,14 @@ TAX_RATE = re.compile(r"\b(?:tax|mortality|fatality|death)\srate\Z")
 """Rates of which a story has many; behind "in" and "among" it is told whose."""
 OWNER = re.compile(r"(?P<name>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:\s?['’]s|(?<=s)['’]))\s+(?:own\s+|current\s+)?\Z")
 PAID = re.compile(r"\b(?:paid|pays?|paying|faced?|faces|had|has|have)\s+(?:an?\s+|the\s+)?\Z")
-REPORTED = re.compile(r"\b(?:reported|reports|posted|posts|suffered|recorded|announced)\s+an?\s+\Z")
+REPORTED = re.compile(
+    r"(?:\(\s?[a-z][\w. ]{0,9}\)\s+)?(?:\b(?:was|is|were|are)\s+(?:widely\s+)?(?:expected|forecast|seen|due|set|likely)\s+to\s+|\bwill\s+)?"
+    r"\b(?:report(?:s|ed)?|post(?:s|ed)?|suffer(?:s|ed)?|record(?:s|ed)?|announce[sd]?)\s+an?\s+\Z"
+)
+""" "Norcorp ( NCR. L) was expected to post a | 40 percent rise"."""
+REPORT_NEAR = 70
+SHORT = re.compile(r"\([^()]*\)")
+SHORT_AHEAD = re.compile(r"\s?\(\s?[A-Z][A-Za-z&]{1,6}\s?\)\s+(?=[a-z])")
 INFINITIVE = re.compile(
     r"(?<!began\s)(?<!begun\s)(?<!managed\s)(?<!able\s)(?<!used\s)(?<!continued\s)(?<!on\s)(?<!had\s)(?<!has\s)(?<!have\s)(?<!forced\s)\bto\s+(?:allocate|give|set\s+aside|pay|cut|raise|spend|reduce|buy|sell|acquire|take|hold"
     r"|increase|lower|lift|double|hand\s+over|donate|devote|invest|offer|put|impose|levy|slash|trim|produce|generate|meet|get|win|keep)\s+(?:up\s+to\s+|an?\s+|a\s+further\s+)?\Z"
@@ -133,20 +141,34 @@ def changed(reading: Reading, figure: Figure, change: re.Match[str], *, stop: in
     if noun is not None and done is not None:
         # "The number of dogs rehomed"
         noun = Span(noun.start, done.end())
+    noun = behind_short(reading, noun, stop=stop) if noun else None
     if noun is None or not TIMES.isdisjoint(reading.lower[noun.start : noun.end].split()):
         return None
     words = reading.text[noun.start : noun.end].split()
     if "growth" in change["change"] and all(word[:1].isupper() for word in words):
         return None
     of = words_of(reading, noun)
-    if of.islower():
+    if SHORT.sub("", of).islower():
         sentence = around(reading, figure)
-        told = REPORTED.search(reading.lower, max(sentence.start, figure.start - CHANGE_NEAR), figure.start)
+        told = REPORTED.search(reading.lower, max(sentence.start, figure.start - REPORT_NEAR), figure.start)
         owner = holder_before(reading, told.start(), floor=sentence.start) if told else None
         if owner is None and is_alone(of):
             return None
         of = f"{words_of_holder(reading, owner)} {of}" if owner else of
     return Span(figure.start, noun.end), f"{CHANGE_OF[change['change']]} of {of}"
+
+
+def behind_short(reading: Reading, noun: Span, *, stop: int) -> Span:
+    """A noun that goes on behind its abbreviation: "gross operating margin (GOM) | income"."""
+    short = SHORT_AHEAD.match(reading.text, noun.end, stop)
+    more = phrase_at(reading.text, short.end(), stop=stop) if short else None
+    if (
+        more is None
+        or reading.lower.endswith("ed", more.start, more.end)
+        or not FINITE.isdisjoint(reading.lower[more.start : more.end].split())
+    ):
+        return noun
+    return Span(noun.start, more.end)
 
 
 def staked(reading: Reading, figure: Figure, stake: re.Match[str], *, stop: int) -> tuple[Span, str] | None:

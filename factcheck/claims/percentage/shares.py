@@ -27,6 +27,12 @@ ACTED_ON = re.compile(
     re.VERBOSE,
 )
 """What is done to a share, or happens in it, is what the share is of: "deaths in 7 percent of cases", "kills 99 percent of germs"."""
+DOING = re.compile(r"(?<![-\w])(?P<verb>[a-z]{2,}ing)\s+(?:up\s+|off\s+|out\s+|in\s+|back\s+|down\s+)?\Z")
+SHOWING = frozenset(
+    "including leaving showing finding suggesting saying meaning indicating being accounting making constituting comprising representing forming taking"
+    " amounting during following according considering excluding".split()
+)
+"""Verbs in -ing whose share is told by the words behind it."""
 MAKES_UP = re.compile(
     r"\b(?:account(?:s|ed|ing)?\s+for|(?:makes?|made|making)\s+up|constitut(?:es?|ed|ing)|compris(?:es?|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?"
     r"|(?:takes?|took|taking)\s+up|(?:is|are|was|were)\s+(?:equal|equivalent)\s+to|equals?|amount(?:s|ed|ing)?\s+to)\s+\Z"
@@ -87,7 +93,11 @@ def share_of(reading: Reading, figure: Figure, share: re.Match[str], *, stop: in
     lower = reading.lower
     sentence = around(reading, figure).start
     first = max(sentence, figure.start - LOOK_BACK)
-    if ACTED_ON.search(lower, first, figure.start) or RANK.search(lower, first, figure.start):
+    if (
+        ACTED_ON.search(lower, first, figure.start)
+        or is_doing(lower, first, figure.start)
+        or RANK.search(lower, first, figure.start)
+    ):
         return None
     base = base_at(reading, share.end(), stop=stop)
     if base is None or is_general(reading, share.end(), base[1]):
@@ -129,6 +139,12 @@ def share_of(reading: Reading, figure: Figure, share: re.Match[str], *, stop: in
         return None
     there = place_behind(reading, end, stop=stop)
     return (Span(start, there), f"{of} {' '.join(reading.text[end:there].split())}") if there else None
+
+
+def is_doing(lower: str, first: int, position: int) -> bool:
+    """Whether somebody is doing something to a share: "is trapping | 70 percent of the dust" is a share of what is collected."""
+    found = DOING.search(lower, first, position)
+    return found is not None and found["verb"] not in SHOWING and HOLDS.search(lower, first, position) is None
 
 
 def sized_by(reading: Reading, figure: Figure, *, first: int, floor: int) -> Span | None:
