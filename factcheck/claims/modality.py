@@ -82,7 +82,7 @@ WEIGHED = re.compile(
 )
 """ "Is considering sending | 300 troops", "in talks to buy | a 20 percent stake": nothing is decided."""
 WILL = re.compile(
-    r"(?:\b(?:will|shall|won['’]t)|['’]ll)\s+(?:(?!(?:cost|have|exceed|beyond|above|below|than|despite|after|since|before|following|during)\b)[^,;:()\d\s]+\s+){1,9}\Z"
+    r"(?:\b(?:will|shall|won['’]t)|['’]ll)\s+(?:(?!(?:cost|have(?!\s+to\b)|exceed|beyond|above|below|than|despite|after|since|before|following|during)\b)[^,;:()\d\s]+\s+){1,9}\Z"
 )
 """ "The firm will sell | 20 percent of its mines"."""
 DEFINITE = tuple(f" {word} " for word in "the its their his her this that these those".split())
