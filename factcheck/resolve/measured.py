@@ -165,21 +165,3 @@ def strength(claim: MeasureClaim) -> Decimal:
     """One number for the strength of a quake."""
     quantity = claim.quantity
     return quantity.amount or quantity.lower or quantity.upper or Decimal(0)
-
-
-def asked(claim: MeasureClaim) -> str:
-    """The question in plain English: "How old is Ana Ruiz?", "How many houses destroyed?"."""
-    of = claim.of or "it"
-    match claim.kind:
-        case "age":
-            return f"How old is {of}?" if of[:1].isupper() else f"How old is the {of}?"
-        case "magnitude":
-            return f"How strong was the {of}?"
-        case "duration":
-            return f"How long was the {of}?"
-        case "count":
-            return f"How many {of}?"
-        case "percentage":
-            return f"What percentage: {of}?"
-        case _:
-            return f"How large is the {of}?"
