@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from factcheck.claims.count.beside import PART_OF, is_at_stake, is_else, is_in_name
 from factcheck.claims.count.cases import Counted, linked, with_second_thing
 from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
+from factcheck.claims.count.deeds import is_active
 from factcheck.claims.count.outlook import GENERAL, Outlook, is_estimate, is_rate, is_to_come, outlook_of
-from factcheck.claims.count.telling import by_verb, is_active, is_bare, is_oblique, told
+from factcheck.claims.count.telling import by_verb, is_bare, is_oblique, told
 from factcheck.claims.count.words import CROWD_OF, DEED_OF, HAPPENING, HIT, LINKED, SORTS, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import measure
