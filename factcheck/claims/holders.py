@@ -6,7 +6,7 @@ clause there is none.
 
 import re
 
-from factcheck.claims.phrases import phrase_before
+from factcheck.claims.phrases import phrase_before, possessive
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
@@ -93,4 +93,4 @@ def opens_clause(text: str, lower: str, start: int, *, floor: int, begins: int) 
 def words_of_holder(reading: Reading, span: Span) -> str:
     """A holder with its possessive: "China's", "Sunni Muslims'"."""
     words = " ".join(reading.text[span.start : span.end].split()).replace(" 's ", "'s ").replace(" ’s ", "’s ")
-    return f"{words}'" if words.endswith("s") else f"{words}'s"
+    return possessive(words)

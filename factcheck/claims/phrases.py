@@ -166,3 +166,12 @@ BASE_VERBS = frozenset(
 def is_verb(lower: str) -> bool:
     """Whether a word before a noun is rather the verb that takes it: "expect costs"."""
     return lower in BASE_VERBS
+
+
+def possessive(owner: str) -> str:
+    """An owner before what is owned.
+
+    >>> possessive("Goldman Sachs"), possessive("the bank")
+    ("Goldman Sachs'", "the bank's")
+    """
+    return f"{owner}'" if owner.endswith("s") else f"{owner}'s"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.compare.side import Side, Verdict
 from factcheck.model import DateClaim, Relation, When
+from factcheck.text.dates.vocabulary import MONTH_NAMES
 from factcheck.text.events import event_type
 
 SLIP = timedelta(days=31)
@@ -16,9 +17,6 @@ VALUE = re.compile(
 )
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 TIMES_OF_DAY = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"
-)  # fmt: skip
 
 
 class Parts(NamedTuple):
@@ -137,7 +135,7 @@ def spoken_date(when: When) -> str:
     if known.weekday:
         return f"{DAY_NAMES[known.weekday - 1]} {part}".strip()
     if known.month:
-        month = MONTH_NAMES[known.month - 1]
+        month = MONTH_NAMES[known.month - 1].capitalize()
         return f"{known.day} {month} {part}".strip() if known.day else month
     return when.timex.value
 

@@ -6,6 +6,7 @@ from itertools import combinations
 from factcheck.compare.amounts import written
 from factcheck.compare.dates import compare_dates, spoken_date
 from factcheck.compare.labels import compare_names, compare_roles
+from factcheck.compare.measured import OF_EVENTS
 from factcheck.compare.quantities import compare_quantities
 from factcheck.compare.side import Side, Verdict, because
 from factcheck.model import (
@@ -48,7 +49,6 @@ TYPE: dict[str, FindingType] = {
 AGREEING = frozenset((Relation.EQUIVALENT, Relation.ENTAILS))
 DIFFERING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED, Relation.SUPERSEDED, Relation.DIFFERENT_SCOPE))
 
-EVENT_MEASURES = frozenset(("magnitude", "duration", "count", "area", "percentage"))
 CONFLICTING = frozenset((Relation.CONTRADICTION, Relation.DISPUTED))
 BESIDE = Verdict(Relation.NOT_COMPARABLE, None, "One of them is not the figure that its article leads with.")
 
@@ -182,7 +182,7 @@ def settled_verdict(
 
 def is_led_with(side: Side) -> bool:
     """Whether a side counts people or measures an event, of which an article gives its own figure first and others after it."""
-    return isinstance(side.claim, ImpactClaim) or side.claim.kind in EVENT_MEASURES
+    return isinstance(side.claim, ImpactClaim) or side.claim.kind in OF_EVENTS
 
 
 def leading(sides: Sequence[Side]) -> set[int]:

@@ -7,6 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck.compare.side import Side, Verdict
 from factcheck.model import PersonNameClaim, PlaceNameClaim, Relation, RoleClaim
+from factcheck.text.names.letters import SUFFIXES
 from factcheck.text.names.lexicon import rows
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -15,7 +16,6 @@ HEADS = frozenset(
     "minister president governor chairman chairwoman secretary director mayor speaker premier chief chancellor".split()
 )
 """Posts whose deputy is another person; a deputy sergeant is a sheriff's."""
-SUFFIXES = frozenset("jr sr ii iii iv".split())
 ALIKE = 0.5
 """How much of their letters two spellings of one word share; below that they are two parts of a name."""
 STANDINGS = frozenset(

@@ -56,7 +56,7 @@ class ImpactClaim(ClaimBase):
     kind: ImpactKind
     quantity: Quantity
     population: str | None = None
-    """Who is counted, as written: "ethnic Uzbeks"."""
+    """Who is counted, in the words of the article, which need not stand side by side: "ethnic Uzbeks", "people with burns"."""
     counting: Counting = Counting.INCIDENT
     modality: Modality = Modality.STATED
 
@@ -67,7 +67,7 @@ class MeasureClaim(ClaimBase):
     kind: MeasureKind
     quantity: Quantity
     of: str | None = None
-    """What is measured, as written: "support", "Kyrgyzstan"."""
+    """What is measured, and whose or what for, in the words of the article: "Norway's support", "Kyrgyzstan"."""
     between: tuple[str, ...] = ()
     """The ends of a distance: ("Kant Air Base", "Bishkek")."""
     modality: Modality = Modality.STATED

@@ -5,10 +5,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from factcheck.resolve.transliteration import letters_of
+from factcheck.text.names.letters import SUFFIXES
 from factcheck.text.names.lexicon import HONORIFIC, POST, genders, lexicon
 from factcheck.text.names.spelling import plain
 
-SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 PARTICLES: Final = frozenset(
     "al el as ash an ar ad at the bin ibn bint abu de del della der den van von ter ten da di do dos das du la le zu y af av".split()
 )

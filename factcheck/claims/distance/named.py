@@ -5,6 +5,7 @@ import re
 from factcheck.claims.distance.ends import KINDS, NAME, NO_NAMES, unglued
 from factcheck.claims.distance.subjects import NEAR
 from factcheck.claims.phrases import phrase_before
+from factcheck.text.dates.vocabulary import MONTH_NAMES
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
@@ -71,7 +72,7 @@ FOR_NAME = re.compile(r"\s(?:for|by|with|against)\s+(?:the\s+)?\Z")
 ON_RIVER = re.compile(r"(?P<name>[A-Z][\w'’-]*)\s(?:on|along)\s(?:the\s)?[A-Z][\w'’ -]*\Z")
 WATERSIDE = re.compile(r"\b(?:River|Canal|Lake|Highway|Road)\Z")
 AT_NAME = re.compile(r"\s(?:at|on|in)\s+(?:the\s+)?\Z")
-MONTHS = frozenset("January February March April May June July August September October November December".split())
+MONTHS = frozenset(month.capitalize() for month in MONTH_NAMES)
 PLACE_IN = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Ff]or)\s)(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)*),\s\Z"
 )

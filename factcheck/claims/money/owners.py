@@ -4,9 +4,9 @@ import re
 
 from factcheck.claims.money.aims import words_at
 from factcheck.claims.money.deeds import nearest_deed, subject
-from factcheck.claims.money.sums import CLOSE, Purpose, Sum, possessive
+from factcheck.claims.money.sums import CLOSE, Purpose, Sum
 from factcheck.claims.money.words import EMPTY_HEADS, HELPERS
-from factcheck.claims.phrases import phrase_at, phrase_before
+from factcheck.claims.phrases import phrase_at, phrase_before, possessive
 from factcheck.text.values import Span
 
 TAKEN = (

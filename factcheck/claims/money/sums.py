@@ -73,12 +73,3 @@ def clean(words: str) -> str:
     "BP's share"
     """
     return APART.sub(r"\1", " ".join(QUOTES.sub("", words).split())).removesuffix("'s").removesuffix("’s")
-
-
-def possessive(owner: str) -> str:
-    """An owner before what is owned.
-
-    >>> possessive("Goldman Sachs"), possessive("the bank")
-    ("Goldman Sachs'", "the bank's")
-    """
-    return f"{owner}'" if owner.endswith("s") else f"{owner}'s"

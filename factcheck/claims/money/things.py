@@ -4,7 +4,7 @@ import re
 
 from factcheck.claims.money.aims import end_of_deeds, end_of_name, end_of_object, end_of_pair, end_of_row, words_at
 from factcheck.claims.money.deeds import nearest_deed
-from factcheck.claims.money.sums import LAST_WORD, Purpose, Sum, clean, possessive
+from factcheck.claims.money.sums import LAST_WORD, Purpose, Sum, clean
 from factcheck.claims.money.words import (
     DEED_OF,
     EMPTY_HEADS,
@@ -14,7 +14,7 @@ from factcheck.claims.money.words import (
     SUMS,
     WANTED_BY,
 )
-from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, phrase_at
+from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, phrase_at, possessive
 from factcheck.text.values import Span
 
 QUOTES = "\"'“”‘’"

@@ -11,7 +11,7 @@ from factcheck.claims.money.behind import mover_behind
 from factcheck.claims.money.deeds import NOUN_BEHIND
 from factcheck.claims.money.owners import GIFTS, doer, given_to, giver, held_by, owner_before, struck
 from factcheck.claims.money.states import WHICH_OF_IT, to_come
-from factcheck.claims.money.sums import Purpose, Sum, possessive
+from factcheck.claims.money.sums import Purpose, Sum
 from factcheck.claims.money.words import (
     DEED_OF,
     EMPTY_HEADS,
@@ -19,7 +19,7 @@ from factcheck.claims.money.words import (
     SUMS,
     WANTED_BY,
 )
-from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at
+from factcheck.claims.phrases import NOUNS_LIKE_VERBS, chain_at, possessive
 from factcheck.text.values import Span
 
 WITH_DEBT = re.compile(
