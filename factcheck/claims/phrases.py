@@ -59,6 +59,15 @@ ADVERB = re.compile(r"\w{3,}ly\Z")
 NO_ADVERB = frozenset(
     "family families supply assembly early daily weekly monthly monopoly italy july likely friendly deadly elderly costly".split()
 )
+TIMELESS = frozenset(
+    """
+        recent minutes hours days weeks months years minute hour day week month year past last next morning afternoon evening night midnight noon time times
+        total all fact addition response least once order which whom them it one part case end start beginning decades decade moment way what
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+        first second third early late mid spring summer autumn winter there here that this condition account comparison exchange fourth quarter return these those trading
+    """.split()
+)
+"""Words that make a phrase behind a noun one of time or manner, not of place."""
 
 
 def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.phrases import chain_at, phrase_at
+from factcheck.claims.phrases import TIMELESS, chain_at, phrase_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
 
@@ -17,15 +17,6 @@ PLURAL_OWNER = re.compile(r"(?<=s)\s?['’]\s+(?=\w)")
 INITIALS_END = re.compile(r"\.[A-Z]\.")
 """ "In the U.S.": the last stop belongs to it."""
 NOUN_AHEAD = re.compile(r"\s+(?=[\w])")
-TIMELESS = frozenset(
-    """
-        recent minutes hours days weeks months years minute hour day week month year past last next morning afternoon evening night midnight noon time times
-        total all fact addition response least once order which whom them it one part case end start beginning decades decade moment way what
-        monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-        first second third early late mid spring summer autumn winter there here that this condition account
-    """.split()
-)
-"""Words that make a phrase behind a noun one of time or manner, not of place."""
 
 
 def goes_on(reading: Reading, position: int) -> int | None:

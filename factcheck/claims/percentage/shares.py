@@ -9,7 +9,7 @@ import re
 from factcheck.claims.bases import base_at, is_general, words_of
 from factcheck.claims.holders import holder_before, words_of_holder
 from factcheck.claims.measure import around
-from factcheck.claims.phrases import chain_at, phrase_before
+from factcheck.claims.phrases import TIMELESS, chain_at, phrase_before
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -77,14 +77,8 @@ RANK = re.compile(
 """ "The top | 2 percent of earners" are a rank, no share that something has."""
 LONE = re.compile(r"[a-z]+")
 """ "GDP | in revenue"."""
-TIMES = frozenset(
-    """
-        recent minutes hours days weeks months years minute hour day week month year past last next morning afternoon evening time total all fact addition
-        response least order which whom them it one case end start beginning decade decades moment monday tuesday wednesday thursday friday saturday sunday
-        january february march april june july august september october november december first second third fourth quarter early late summer winter there here
-        this that these those comparison return exchange trading favor favour
-    """.split()
-)
+NO_PLACE = TIMELESS | {"favor", "favour"}
+"""Behind a base they tell neither where nor among whom: "60 percent of the votes | in favour"."""
 EMPTY = frozenset("total entire whole overall same all own current".split())
 
 
@@ -183,7 +177,7 @@ def place_behind(reading: Reading, end: int, *, stop: int) -> int | None:
     """The end of the phrase that says where or among whom: "the deposits | in America"."""
     link = PLACE_AHEAD.match(reading.lower, end, stop)
     where = chain_at(reading.text, link.end(), stop=stop) if link else None
-    if link is None or where is None or not TIMES.isdisjoint(reading.lower[where.start : where.end].split()):
+    if link is None or where is None or not NO_PLACE.isdisjoint(reading.lower[where.start : where.end].split()):
         return None
     return (
         None
