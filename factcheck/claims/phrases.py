@@ -43,7 +43,8 @@ AND = re.compile(r"\s+(?:and|or)\s+(?!the\b|a\b|an\b)(?=[a-z])")
 PARTICLES = frozenset("au aux de del della des di do dos du el la las le les los san sur van von al bin ibn".split())
 """Small words inside names: "Port au Prince"."""
 OF = re.compile(r"\s+of\s+")
-LAST = re.compile(r"(?P<word>[^\W\d_][\w&]*(?:['’.-]\w+)*)\s*\Z")
+LAST = re.compile(r"(?P<word>(?<![\w.])(?:[A-Z]\.){2,4}|[^\W\d_][\w&]*(?:['’.-]\w+)*)\s*\Z")
+""" "The bank |", "the U.S. |"."""
 NOUNS_LIKE_VERBS = frozenset(
     """
         need speed seed weed feed funding spending financing lending housing building buildings training shipping banking engineering drilling

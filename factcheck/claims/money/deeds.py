@@ -38,7 +38,7 @@ TWO_VERBS = re.compile(
 )
 """The subject of the first is not that of the second: "which analysts have estimated has | cost"."""
 CLAUSE_OPENS = re.compile(
-    r"(?:\A|[,;:|]\s|(?<!\.\w)\.\s|\b(?:that|said|says|and|but|because|which|that|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
+    r"(?:\A|[,;:|]\s|(?<!\.\w)\.\s|\b(?:that|said|says|and|but|because|which|why|how|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
 )
 """What stands before a phrase that is the subject of its clause."""
 HUNG_ON = re.compile(r"\s(?P<how>of|in|at|on|off|near|for|such\s+as)\s+(?:(?:the|a|an|its|their|his|her|bigger)\s+)?\Z")
