@@ -4,6 +4,7 @@ import re
 
 from factcheck.model.when import ResolvedFrom
 from factcheck.text.dates.almanac import exists
+from factcheck.text.dates.eras import read_spelled_year
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.surroundings import capitalised, century_of, name_follows, word_before
 from factcheck.text.dates.vocabulary import (
@@ -44,6 +45,7 @@ MONTH_DAY = re.compile(
     re.VERBOSE,
 )
 MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:{OF_YEAR}|{RELATIVE_YEAR}|['’](?P<short>\d\d)\b)")
+MONTH_SPELLED = re.compile(rf"(?P<month>{MONTH}),?{GAP}(?=(?:nineteen|twenty)\b)")
 MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})\b")
 
 DATE_BEFORE = frozenset(
@@ -113,6 +115,11 @@ def read_month(story: Story, start: int, *, weekday: int = 0, lead: str = "") ->
         year, resolved = stated_year(story, found.groupdict())
         value = f"{year:04}-{month:02}" if year else f"XXXX-{month:02}"
         return Phrase(start, found.end(), "DATE", value, None, resolved)
+    spoken = MONTH_SPELLED.match(story.lower, start)
+    said = read_spelled_year(story, spoken.end()) if spoken else None
+    if spoken and said:
+        # "January nineteen ninety-seven", as broadcasters write it.
+        return Phrase(start, said.end, "DATE", f"{said.value}-{month_of(spoken['month']):02}")
     return month_alone(story, start, lead=lead)
 
 

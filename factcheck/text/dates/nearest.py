@@ -14,6 +14,8 @@ SOON = 70
 """Days."""
 
 
+JUST_OVER = 31
+"""Days."""
 NEAR = 90
 """Days back within which no verb moves a day to another year."""
 
@@ -66,7 +68,8 @@ def nearest_year(here: date, month: int, day: int | None, weekday: int, lead: st
 def fitting_year(distances: dict[int, int], *, lead: str, verbs: Side | None) -> int:
     """Among years and their distances in days, the one that fits "last", "next" or the verbs."""
     if lead in ("last", "past"):
-        return max((year for year, far in distances.items() if far < 0), default=min(distances))
+        # "Last February", told in March, is not the month that has just ended: that would be "last month".
+        return max((year for year, far in distances.items() if far < -JUST_OVER), default=min(distances))
     if lead in ("next", "coming"):
         return min((year for year, far in distances.items() if far > 0), default=max(distances))
     if lead:

@@ -22,7 +22,8 @@ SEASON_ALONE = re.compile(
 )
 WEEKEND = re.compile(r"weekend\b(?!['’-])")
 SEASON_BEFORE = re.compile(
-    r"\b(?:in|since|of|by|until|during|through|this|early|late|mid|every|each|next|last|for|before|after)[\s-](?:the[\s])?$"
+    r"\b(?:in|since|of|by|until|during|through|this|early|late|mid|every|each|next|last|for|before|after|over|into)"
+    r"[\s-](?:the[\s])?$"
 )
 BARE_YEAR_BEFORE = re.compile(
     r"\b(?:for|of|in|during|throughout|through|end\ of|earlier\ in|later\ in|into|of\ the)\s(?:the\s)?$"
@@ -48,8 +49,7 @@ def read_the_year(story: Story, start: int) -> Phrase | None:
             return Phrase(start, numbered.end(), "DATE", value, article=True)
     end_of = YEAR_END.match(lower, start)
     if end_of:
-        value = end_of["year"] or story.current("year")
-        return Phrase(start, end_of.end(), "DATE", value, "END", "text" if end_of["year"] else story.source)
+        return year_end(story, end_of)
     found = THE_FISCAL.match(lower, start)
     if found is None or not lower.endswith(("the ", "the\n"), 0, start):
         return None
@@ -63,6 +63,14 @@ def read_the_year(story: Story, start: int) -> Phrase | None:
         return None
     shift = {"latest": 0, "last": -1, "next": 1}.get(found["lead"] or "", 0)
     return Phrase(start, end, "DATE", story.shifted("year", shift), None, story.source, article=True)
+
+
+def year_end(story: Story, found: re.Match[str]) -> Phrase:
+    """Year-end is the last day of accounts; year's end the last part of the year."""
+    since = story.lower.endswith(("since ", "from "), 0, found.start())
+    year = found["year"] or story.shifted("year", -1 if since else 0)
+    value, mod = (f"{year}-12-31", None) if "-" in found[0] else (year, "END")
+    return Phrase(found.start(), found.end(), "DATE", value, mod, "text" if found["year"] else story.source)
 
 
 def read_season(story: Story, start: int) -> Phrase | None:
@@ -84,7 +92,13 @@ def read_season(story: Story, start: int) -> Phrase | None:
         return None
     if lower.startswith((" of ", " in ", "-"), end) and found["season"] in ("fall", "spring"):
         return None
-    return Phrase(start, end, "DATE", season_value(story, code, lead=""), None, story.source, article=True)
+    return Phrase(start, end, "DATE", season_value(story, code, lead="", ahead=season_ahead(story, start, end)), None, story.source, article=True)
+
+
+def season_ahead(story: Story, start: int, end: int) -> bool:
+    """Whether a season that has not begun is the one ahead: unless told as past, "it spread over the summer"."""
+    told = story.lower.endswith(("by the ", "until the ", "by ", "until ", "every ", "each "), 0, start)
+    return told or story.side(start, end) != "before"
 
 
 def read_weekend(story: Story, start: int) -> Phrase | None:

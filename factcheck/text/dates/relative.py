@@ -102,8 +102,12 @@ def season(story: Story, found: re.Match[str], *, lead: str) -> Phrase | None:
     )
 
 
-def season_value(story: Story, code: str, *, lead: str) -> str:
-    """The year of a season: "last" the latest that was over, "next" the first that has not begun, else this year's."""
+def season_value(story: Story, code: str, *, lead: str, ahead: bool = True) -> str:
+    """The year of a season: "last" the latest that was over, "next" the first that has not begun, else this year's.
+
+    Without a lead, one that has not begun is this year's only where the words look ahead: "over the summer", told in
+    January, is over.
+    """
     here = story.published
     if here is None:
         return f"XXXX-{code}"
@@ -111,7 +115,7 @@ def season_value(story: Story, code: str, *, lead: str) -> str:
     year = here.year
     if lead in ("last", "past", "previous") and here.month < begins + 3:
         year -= 1
-    if code == "WI" and not lead and here.month <= 2:
+    if not lead and ((code == "WI" and here.month <= 2) or (here.month < begins and not ahead)):
         year -= 1
     if lead in ("next", "coming", "following") and here.month >= begins:
         year += 1
@@ -180,6 +184,9 @@ def unit_by_story(story: Story, unit: str, *, lead: str, start: int, end: int) -
     if unit in ("night", "decade", "century", "weekend", "fortnight"):
         return None
     day, source = story.narrated
+    if unit == "month" and story.month:
+        # "It was sold in March. The following month ..."
+        day, source = story.month, "text"
     shifted_value = shifted(day, unit, by=shift) if day else None
     return Phrase(start, end, "DATE", shifted_value or OPEN_VALUES[unit], None, source, article=lead != "that")
 

@@ -11,6 +11,7 @@ from factcheck.text.dates.holidays import HOLIDAYS, MOVING
 from factcheck.text.dates.readers import ALWAYS, FIGURE_READ, FOLLOWED, READERS, readers_before
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.tables import Readers
+from factcheck.text.dates.tense import POSSESSIVE
 from factcheck.text.dates.vocabulary import MONTH_SHORT, MONTHS, WEEKDAY_NAMES, WEEKDAY_SHORT, WEEKDAYS, words
 from factcheck.text.words import in_octets, octets_of
 
@@ -163,6 +164,12 @@ def with_article(story: Story, phrase: Phrase, *, free: int) -> Phrase:
         and not story.lower[start - 5 : start - 4].isalnum()
     ):
         return phrase._replace(start=start - 4)
-    if story.lower.endswith("around ", free, start) and phrase.type != "SET" and phrase.value[:1].isdigit():
+    if (
+        story.lower.endswith("around ", free, start)
+        and phrase.type != "SET"
+        and phrase.value[:1].isdigit()
+        and not story.lower.startswith(POSSESSIVE, phrase.end)
+    ):
+        # "Around Wednesday", but not "ways around Wednesday's ruling".
         return phrase._replace(start=start - 7, mod=phrase.mod or "APPROX")
     return phrase

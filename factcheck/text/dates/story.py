@@ -38,6 +38,8 @@ class Story:
         """How many expressions deep the reading is: "the end of" holds another."""
         self.day: date | None = None
         """The last day that the narrative named."""
+        self.month: date | None = None
+        """The first day of the last month that it named without a day."""
         self.year: int | None = None
         """The last year that it named."""
         self.year_at = 0
@@ -62,6 +64,10 @@ class Story:
         elif value[7:8] == "-" and value[8:10].isdigit():
             days = days_of(value)
             self.day = days[0] if days else self.day
+            self.month = None
+        elif len(value) == 7 and value[5:].isdigit():
+            days = days_of(value)
+            self.month = days[0] if days else self.month
         if phrase.resolved_from == "text":
             self.year, self.year_at = int(value[:4]), phrase.end
 

@@ -12,15 +12,19 @@ AHEAD: Final = frozenset(
     words(
         "will shall won't wont 'll ll due scheduled expected expects expect plans plan planned planning upcoming"
         " slated deadline coming hopes hope intends intend aims aim tomorrow pending proposed forthcoming expires"
-        " matures payable till"
+        " matures payable till would prepares begins starts opens resumes convenes"
     )
 )
-"""Words that put what follows behind publication."""
-SURELY_AHEAD: Final = frozenset(words("will shall won't we'll he'll they'll"))
-"""Of these, the ones that tell it even from behind: "on Monday the court will rule"."""
+"""Words that put what follows behind publication; a schedule stands in the present: "the trial opens Monday"."""
+SURELY_AHEAD: Final = frozenset(words("will shall won't we'll he'll they'll plans expects intends hopes"))
+"""Of these, the ones that tell it even from behind: "on Monday the court will rule", "on Tuesday it plans to march"."""
 TURNED: Final = frozenset(["due", "scheduled", "expected", "planned", "slated"])
 """Of these, the ones that "had been" turns round: "had been due to expire Friday"."""
 PAST_BE: Final = frozenset(["was", "were", "been", "had"])
+AS_PLANNED: Final = frozenset(["as", "previously"])
+"""Before "planned" these tell of a plan that was kept: "began as planned Saturday" is told by "began"."""
+PRESENT_BE: Final = frozenset(["is", "are"])
+"""Before "to" they tell what is to come: "trading is to resume Tuesday"."""
 
 BEHIND: Final = frozenset(
     words(
@@ -34,20 +38,32 @@ BEHIND: Final = frozenset(
 """Words that put what follows before publication."""
 
 NO_PAST: Final = frozenset(
-    words("need feed seed speed indeed hundred bed shed wed sacred naked kindred succeed proceed exceed embed")
+    words(
+        "need feed seed speed indeed hundred bed shed wed sacred naked kindred succeed proceed exceed embed bloodshed"
+        " seabed united armed alleged limited unspecified undisclosed unidentified unnamed unarmed unprecedented"
+        " unlimited unexpected unrelated uninjured unaffected unchanged ahmed mohammed muhammed mohamed khaled saeed"
+        " waleed hamed jared fred alfred"
+    )
 )
-"""Words that end as a past does."""
+"""Words that end as a past does: others, adjectives, names."""
 UP_TO: Final = re.compile(
     r"\b(?:as (?:early|soon|late) as|set for|set to \w+(?: \w+)?"
     r"|(?:extended|postponed|delayed)(?: \w+){0,4} (?:to|until)"
-    r"|\w until(?: \S+ [ap]\.m\.)?(?: e[sd]t)?|no later than)\s+(?:late |early |on |next )?$"
+    r"|(?:\b(?:ha[sd]|have) |\b(?:gave|given?|gives)(?: \S+){1,5} )until(?: \S+ [ap]\.m\.)?(?: e[sd]t)?"
+    r"|no later than)\s+(?:late |early |on |next )?$"
 )
 """Words right before a date that put it ahead, whatever the verbs say."""
 OF_UP_TO: Final = frozenset(words("early soon late for to until later"))
 """One of these words stands among the last five there; where none does, the pattern need not be tried."""
-BACK = 90
+NEGATIONS: Final = frozenset(["not", "cannot", "couldn't", "couldn’t", "neither", "nor", "no", "nobody", "none"])
+"""With one of these "be" and a participle is no plan: "he could not be reached Friday"."""
+POSSESSIVE = ("'s", "’s")
+SURE_END = re.compile(r"(?=[?!.]['\"”’)]+\s|[?!]\s|\n\s*\n)")
+CLOSING = "\"'”’)"
+"""What may stand between the last word of a sentence and the space."""
+BACK = 130
 """How many code points before a date are looked at."""
-REACH = 12
+REACH = 18
 """How many words on either side are looked at."""
 STOPS = re.compile(r"[.!?]['\")”’]*\s+(?=\S)|\n\s*\n")
 
@@ -69,7 +85,14 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
         if found is None:
             continue
         helper = near[place - 1] if place else ""
-        if found == "before" and helper == "be" and not {"could", "not", "cannot"} & {*near[max(place - 3, 0) : place]}:
+        if found == "infinitive":
+            if helper in PRESENT_BE:
+                return "after"
+            continue
+        if (word in TURNED and helper in AS_PLANNED) or (word == "would" and lower.startswith(POSSESSIVE, end)):
+            # "They would look for ways around Wednesday's ruling" looks back.
+            continue
+        if found == "before" and helper == "be" and NEGATIONS.isdisjoint(near[:place]):
             # "Will be paid", "to be held": the participle of what is to come.
             return "after"
         return "before" if word in TURNED and helper in PAST_BE else found
@@ -83,25 +106,30 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
 
 def last_sentence(words: str) -> str:
     """What follows the last full stop."""
-    # Most often no sentence ends there: four signs tell that sooner than the five ends.
+    # Most often no sentence ends there: four signs tell that sooner than the ends.
     if not ("." in words or "\n\n" in words or "?" in words or "!" in words):
         return words
-    cut = max(words.rfind(". "), words.rfind(".\n"), words.rfind("\n\n"), words.rfind("? "), words.rfind("! "))
+    cut = -1
+    for end in SURE_END.finditer(words):
+        cut = end.start()
+    stop = max(words.rfind(". "), words.rfind(".\n"))
     # "On Aug. 7" and "Mr. Ruiz" do not end a sentence; four letters and more before the stop usually do.
-    if cut > 3 and words[cut - 4 : cut].isalpha():
-        return words[cut + 1 :]
-    return words
+    if stop > cut and stop > 3 and (words[stop - 4 : stop].isalpha() or words[stop - 1] in CLOSING):
+        cut = stop
+    return words[cut + 1 :] if cut >= 0 else words
 
 
-def telling(word: str) -> Side | None:
-    """What one word says about time, if it says anything."""
+def telling(word: str) -> Side | Literal["infinitive"] | None:
+    """What one word says about time, if it says anything; "to" asks for the word before it."""
     word = word.strip(".,;:!?\"'“”‘’()[]`")
+    if word == "to":
+        return "infinitive"
     if word in AHEAD or word.endswith(("'ll", "’ll")):
         return "after"
-    if word in BEHIND or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST):
+    if word in BEHIND or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST and "-" not in word):
         return "before"
     return None
 
 
-TOLD_BY: Final[Remembered[Side | None]] = Remembered(telling, limit=16384)
+TOLD_BY: Final[Remembered[Side | Literal["infinitive"] | None]] = Remembered(telling, limit=16384)
 """What a word says about time, by the word."""
