@@ -48,6 +48,13 @@ MONTH_YEAR = re.compile(rf"(?P<month>{MONTH})(?:{OF_YEAR}|{RELATIVE_YEAR}|['’]
 MONTH_SPELLED = re.compile(rf"(?P<month>{MONTH}),?{GAP}(?=(?:nineteen|twenty)\b)")
 MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})\b")
 
+NAMED_DAYS = {
+    (9, 11): (2001, re.compile(rf",?{GAP}(?:terror(?:ist)?{GAP})?(?:attacks|hijack(?:ers|ings)|plot|commission)\b")),
+    (7, 7): (2005, re.compile(rf"{GAP}(?:london{GAP})?(?:bomb(?:ings?|ers?)|attacks)\b")),
+    (1, 6): (2021, re.compile(rf"{GAP}(?:(?:capitol|u\.s\.{GAP}capitol){GAP})?(?:insurrection|riots?|rioters|committee)\b")),
+    (10, 7): (2023, re.compile(rf"{GAP}(?:hamas{GAP})?(?:attacks?|massacre)\b")),
+}
+"""Days that are the names of events, the year of each, and the words that follow the name."""
 DATE_BEFORE = frozenset(
     words(
         "in of since by until till from to last next this early late mid through during before after each every"
@@ -82,6 +89,10 @@ def day_value(
     """The value of a day of a month, and what its year was resolved from."""
     groups = found.groupdict()
     year, resolved = stated_year(story, groups)
+    if year is None and (named := NAMED_DAYS.get((month, day))) and named[1].match(story.lower, end):
+        # The day of one attack has become its name, whatever the year of the article.
+        if story.published is None or story.published.year > named[0]:
+            year, resolved = named[0], "text"
     if year is None:
         year = story.month_year(month, day=day, weekday=weekday, lead=lead, start=found.start(), end=end)
         resolved = story.source if story.published else ("text" if year else "none")

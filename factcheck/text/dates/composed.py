@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from factcheck.text.dates.almanac import days_of, week_value
 from factcheck.text.dates.clock import read_clock, read_clock_word
 from factcheck.text.dates.story import Phrase, Story
-from factcheck.text.dates.vocabulary import GAP, PHASES
+from factcheck.text.dates.vocabulary import GAP, PARTS_OF_DAY, PHASES, either
 
 Reader = Callable[[Story, int], Phrase | None]
 
@@ -20,6 +21,11 @@ PHASE = re.compile(
 )
 THE_PERIOD = re.compile(r"(?P<unit>day|week|month|year|decade|century|weekend)\b")
 PART_OF = re.compile(rf"(?P<part>week|weekend){GAP}of{GAP}(?:the{GAP})?")
+PART_ON = re.compile(
+    rf"(?P<part>{either(list(PARTS_OF_DAY))})(?:(?P<of>{GAP}of{GAP}(?:the{GAP})?)|{GAP}(?:on{GAP})?)(?=\w)"
+)
+BESIDE = re.compile(rf"day{GAP}(?P<side>before|after){GAP}(?!yesterday|tomorrow)")
+ONE_BEFORE = re.compile(r"\b(?P<one>a|one)\s\Z")
 AFTER_TIME = re.compile(rf",?{GAP}(?:on{GAP})?")
 BEYOND = re.compile(rf"{GAP}(?:(?P<later>or{GAP}later|and{GAP}beyond|onwards?)|(?P<sooner>or{GAP}earlier))\b")
 POST = re.compile(r"(?P<side>post|pre)-(?=\d{4}\b)")
@@ -99,6 +105,41 @@ def timed_on(read: Reader) -> Reader:
         )
 
     return read_time
+
+
+def part_on_day(read: Reader) -> Reader:
+    """A reader of a part of a day with the day behind it: the night of June 10, dawn Saturday, "afternoon yesterday"."""
+
+    def read_part_on_day(story: Story, start: int) -> Phrase | None:
+        found = PART_ON.match(story.lower, start)
+        if found is None or not story.text[start].islower():
+            # "Good Morning Sunday" is a programme.
+            return None
+        inner = read(story, found.end())
+        if inner is None or inner.type != "DATE" or len(inner.value) != 10 or inner.value[4:6] == "-W" or inner.then:
+            return None
+        part = PARTS_OF_DAY[found["part"]]
+        return inner._replace(start=start, type="TIME", value=f"{inner.value}T{part}", article=bool(found["of"]))
+
+    return read_part_on_day
+
+
+def beside(read: Reader) -> Reader:
+    """A reader of the day beside another: the day before last Tuesday, "a day after Thanksgiving"."""
+
+    def read_beside(story: Story, start: int) -> Phrase | None:
+        found = BESIDE.match(story.lower, start)
+        inner = read(story, found.end()) if found else None
+        if found is None or inner is None or inner.type != "DATE" or len(inner.value) != 10 or inner.then:
+            return None
+        days = days_of(inner.value)
+        one = ONE_BEFORE.search(story.lower, max(0, start - 4), start)
+        if days is None or not (one or story.lower.endswith(("the ", "the\n"), 0, start)):
+            return None
+        day = (days[0] + timedelta(-1 if found["side"] == "before" else 1)).isoformat()
+        return inner._replace(start=one.start("one") if one else start, value=day, article=one is None)
+
+    return read_beside
 
 
 def beyond(read: Reader) -> Reader:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from factcheck.text.dates.almanac import shifted
 from factcheck.text.dates.hedges import ARTICLE_BEFORE, hedge_before, hedged_start
 from factcheck.text.dates.story import OPEN_VALUES, Phrase, Story
+from factcheck.text.dates.surroundings import word_before
 from factcheck.text.dates.vocabulary import (
     COUNT,
     DURATION_LETTERS,
@@ -14,6 +15,7 @@ from factcheck.text.dates.vocabulary import (
     POINT_MODS,
     UNIT,
     UNIT_WORDS,
+    UNITS,
     count_of,
     either,
     words,
@@ -49,11 +51,13 @@ LEAD_COUNTED = re.compile(
     """,
     re.VERBOSE,
 )
+LASTING = re.compile(rf"(?P<unit>{UNIT})-long\b")
 BARE = re.compile(
     rf"(?P<unit>{UNIT})\b(?P<ending>{GAP}(?:or{GAP}(?:so|two)|and{GAP}a{GAP}half))?(?:{GAP}(?P<turn>{BACK}|{ONWARD})\b)?"
 )
 FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
 RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
+MODALS = frozenset(words("will would could may might can shall"))
 AMOUNT_BEFORE = re.compile(r"(?:\d|million|billion|percent|thousand|hundred|[a-z]s)\s\Z")
 
 
@@ -81,6 +85,9 @@ def read_counted(story: Story, start: int) -> Phrase | None:
         number = (number or 0) + 0.5
     if vague and vague.startswith("couple"):
         number = 2
+    if count == "one" and unit == "day" and word_before(story, start) in MODALS:
+        # "It will one day be the largest" names no length.
+        return Phrase(start, found.end("unit"), "DATE", "FUTURE_REF")
     first, hedge = hedged_start(story, start)
     mod = hedge
     if mod is None and ((ending and ending.endswith(("so", "two"))) or (vague and number == 2)):
@@ -148,6 +155,9 @@ def pointed(
     else:
         base, source = story.narrated
     point_mod = POINT_MODS.get(mod, mod) if mod else None
+    if number is None and turn in ("later", "after", "afterward", "afterwards"):
+        # "A few days later he fled": after what the story told last, and mostly long past.
+        return Phrase(first, end, "DURATION", length_value(unit, None), mod)
     if number is None:
         return Phrase(first, end, "DATE", "PAST_REF" if back else "FUTURE_REF", point_mod, "none")
     if unit == "year" and number == 1 and back and story.quarter and turn in ("ago", "earlier"):
@@ -193,6 +203,12 @@ def read_led_length(story: Story, start: int) -> Phrase | None:
 
 def read_bare_unit(story: Story, start: int) -> Phrase | None:
     """A year ago, a week, an hour later, months ago, for weeks."""
+    lasting = LASTING.match(story.lower, start)
+    if lasting:
+        # "A day-long talk", "the decades-long war"; "a three-day-long talk" is counted.
+        several = lasting["unit"] not in UNITS
+        length = length_value(UNIT_WORDS[lasting["unit"]], None if several else 1.0)
+        return Phrase(start, lasting.end(), "DURATION", length)
     found = BARE.match(story.lower, start)
     if found is None:
         return None

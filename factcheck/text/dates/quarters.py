@@ -1,7 +1,10 @@
 """Quarters of business reports: "the third quarter", "next year's first quarter", "the year-ago period"."""
 
 import re
+from datetime import timedelta
 
+from factcheck.text.dates.absolute import read_month
+from factcheck.text.dates.almanac import days_of, quarter_value
 from factcheck.text.dates.relative import quarter_shifted
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.vocabulary import GAP, YEAR, either
@@ -35,6 +38,8 @@ YEAR_PERIOD = re.compile(rf"(?P<year>{YEAR}){GAP}(?:(?P<number>{QUARTER_NAME}){G
 YEARS_QUARTER = re.compile(
     rf"(?P<which>last|this|next){GAP}year['’]s{GAP}(?:(?P<number>{QUARTER_NAME}){GAP})?quarter\b"
 )
+ENDED = re.compile(rf"{GAP}(?:ended|ending|to){GAP}")
+HALF_A_QUARTER = timedelta(days=45)
 YEAR_AGO = re.compile(r"year-(?:ago|earlier)\b")
 
 
@@ -115,6 +120,12 @@ def read_the_quarter(story: Story, start: int) -> Phrase | None:
     value = f"{reported_quarter(story)[:6]}{QUARTERS[found['number']]}" if found["number"] else reported_quarter(story)
     if lead == "current":
         value = story.current("quarter")
+    ended = ENDED.match(story.lower, end) if lead is None and not found["number"] else None
+    last = read_month(story, ended.end()) if ended else None
+    days = days_of(last.value) if last and len(last.value) == 10 else None
+    if days:
+        # Of a fiscal quarter that ended on July 31 two months lie in the second of the calendar.
+        value = quarter_value(days[1] - HALF_A_QUARTER)
     if (lead and ("ago" in lead or "earlier" in lead)) or found["ago"] or found["which"]:
         if story.speaks_of_months(start) and found["what"] == "period":
             return Phrase(start, end, "DURATION", "P9M", None, article=True)

@@ -119,10 +119,13 @@ def may_be_marked(rest: str, word: str | None) -> bool:
 read_time = composed.timed_on(read_day)
 read_phase = composed.phased(read_day)
 read_part = composed.part_of(read_day)
+read_part_on_day = composed.part_on_day(read_day)
+read_beside = composed.beside(read_day)
 read_year = composed.beyond(years.read_year)
 read_post = composed.post_year(years.read_year)
 
 # ------------------------------------------------------------------ words that open an expression
+DAY_NAMED = either_of("of on yesterday today tomorrow", FIGURE, MONTHS, WEEKDAYS)
 NUMBERED = (quarters.read_quarter, absolute.read_day_month, eras.read_century)
 TABLE: tuple[Row, ...] = (
     ("first second third fourth", (quarters.read_quarter,), followers.NUMBERED_QUARTER),
@@ -149,7 +152,9 @@ TABLE: tuple[Row, ...] = (
     ("today yesterday tomorrow", (relative.read_near_day,), None),
     ("tonight", (relative.read_tonight,), None),
     ("now currently nowadays these at recently lately past soon as future", (references.read_reference,), None),
-    ("near foreseeable", (references.read_reference,), either_of("future")),
+    ("near foreseeable", (references.read_reference,), either_of("future term")),
+    ("short", (references.read_reference,), either_of("term")),
+    ("later", (references.read_reference,), either_of("date stage")),
     ("beginning start middle midst end close", (read_phase,), either_of("of")),
     ("week weekend", (read_part,), either_of("of")),
     ("each every", (repeated.read_repeated,), followers.REPEATED),
@@ -170,9 +175,11 @@ TABLE: tuple[Row, ...] = (
     (followers.NUMBERS, (lengths.read_counted,), followers.LENGTH),
     ("few several many couple", (lengths.read_counted,), followers.VAGUE_LENGTH),
     ("dozens hundreds number", (lengths.read_counted,), either_of("of")),
+    ("day", (read_beside,), either_of("before after")),
     ("day night week month year", (relative.read_story_day,), either_of("before after earlier later")),
     ("weekend", (periods.read_weekend,), None),
     ("year", (quarters.read_year_ago,), either_of("ago earlier")),
+    (PARTS_OF_DAY, (read_part_on_day,), DAY_NAMED),
     (PARTS_OF_DAY, (clock.read_part_alone,), None),
     (lengths.LONG_UNITS, (lengths.read_bare_unit,), None),
     (lengths.SHORT_UNITS, (lengths.read_bare_unit,), either_of("ago or and")),

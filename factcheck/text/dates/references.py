@@ -12,10 +12,13 @@ REFERENCE = re.compile(
     | (?P<past> (?:recent\ |distant\ )?past\b
       (?= [.,;:!?'"”’)] | \ (?:it|he|she|they|we|have|has|had|and|as|when|that|were|was|but)\b | \n | $ ) )
     | (?P<soon> soon\b(?!\ (?:as|after)\b) | as\ soon\ as\ possible\b )
+    | (?P<then> at\ that\ time\b )
+    | (?P<later> (?:near|short)\ term\b(?!-) | later\ (?:date|stage)\b )
     | (?P<ahead> (?:near\ |foreseeable\ |not-too-distant\ )?future\b )
     """,
     re.VERBOSE,
 )
+TERM_BEFORE = re.compile(r"\b(?:in|over|for|at|to|until)\s(?P<lead>the|a)\s\Z")
 FUTURE_ATTRIBUTE = re.compile(rf"{GAP}(?:quarters|months|years|weeks|days)\b")
 
 
@@ -32,6 +35,11 @@ def read_reference(story: Story, start: int) -> Phrase | None:
         if kind == "past" and not story.lower.endswith("in the ", 0, start):
             return None
         return Phrase(start, end, "DATE", "PAST_REF", article=kind == "past")
+    if kind == "then":
+        return Phrase(start, end, "DATE", "PAST_REF")
+    if kind == "later":
+        lead = TERM_BEFORE.search(story.lower, max(0, start - 12), start)
+        return Phrase(lead.start("lead"), end, "DATE", "FUTURE_REF") if lead else None
     if kind == "soon":
         return Phrase(start, end, "DATE", "FUTURE_REF")
     plural = FUTURE_ATTRIBUTE.match(story.lower, end)

@@ -25,14 +25,15 @@ NEVER_ALONE = {
     "same": "day night week month year quarter period morning afternoon evening",
     "these": "days",
     "as": "soon",
-    "at": "present",
+    "at": "present that",
     "new": "year",
     "good": "friday",
     "palm": "sunday",
     "most": "recent",
     "full": "year quarter",
     **dict.fromkeys(words("beginning start middle midst end close number dozens hundreds"), "of"),
-    **dict.fromkeys(words("near foreseeable"), "future"),
+    **dict.fromkeys(words("near foreseeable"), "future term"),
+    "short": "term",
     "election": "day",
 }
 """Common words, and what must follow for them to start an expression: looked for as pairs, they cost little."""

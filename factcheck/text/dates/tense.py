@@ -7,6 +7,8 @@ from factcheck.text.dates.vocabulary import words
 from factcheck.text.remembered import Remembered
 
 Side = Literal["before", "after"]
+Told = Literal["infinitive", "untold"]
+"""What a word says that names no side by itself."""
 
 AHEAD: Final = frozenset(
     words(
@@ -84,6 +86,8 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
         found = TOLD_BY[word]
         if found is None:
             continue
+        if found == "untold":
+            return None
         helper = near[place - 1] if place else ""
         if found == "infinitive":
             if helper in PRESENT_BE:
@@ -99,8 +103,10 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
     stop = STOPS.search(lower, end, end + 90)
     for word in lower[end : stop.start() if stop else end + 90].split(maxsplit=REACH)[:REACH]:
         found = TOLD_BY[word]
-        if found == "before" or word in SURELY_AHEAD:
-            return found
+        if found == "before":
+            return "before"
+        if word in SURELY_AHEAD:
+            return "after"
     return None
 
 
@@ -119,11 +125,14 @@ def last_sentence(words: str) -> str:
     return words[cut + 1 :] if cut >= 0 else words
 
 
-def telling(word: str) -> Side | Literal["infinitive"] | None:
+def telling(word: str) -> Side | Told | None:
     """What one word says about time, if it says anything; "to" asks for the word before it."""
     word = word.strip(".,;:!?\"'“”‘’()[]`")
     if word == "to":
         return "infinitive"
+    if word == "effective":
+        # "Created an office, effective Feb. 1" may lie on either side.
+        return "untold"
     if word in AHEAD or word.endswith(("'ll", "’ll")):
         return "after"
     if word in BEHIND or (word.endswith("ed") and len(word) > 3 and word not in NO_PAST and "-" not in word):
@@ -131,5 +140,5 @@ def telling(word: str) -> Side | Literal["infinitive"] | None:
     return None
 
 
-TOLD_BY: Final[Remembered[Side | Literal["infinitive"] | None]] = Remembered(telling, limit=16384)
+TOLD_BY: Final[Remembered[Side | Told | None]] = Remembered(telling, limit=16384)
 """What a word says about time, by the word."""
