@@ -1,6 +1,7 @@
 """Days and months by name: "12 June 2010", "June 10th to 14th", "3 JAN 90", "June last year", "in April"."""
 
 import re
+from datetime import MAXYEAR
 
 from factcheck.model.when import ResolvedFrom
 from factcheck.text.dates.almanac import exists
@@ -51,7 +52,10 @@ MONTH_ALONE = re.compile(rf"(?P<month>{MONTH})\b")
 NAMED_DAYS = {
     (9, 11): (2001, re.compile(rf",?{GAP}(?:terror(?:ist)?{GAP})?(?:attacks|hijack(?:ers|ings)|plot|commission)\b")),
     (7, 7): (2005, re.compile(rf"{GAP}(?:london{GAP})?(?:bomb(?:ings?|ers?)|attacks)\b")),
-    (1, 6): (2021, re.compile(rf"{GAP}(?:(?:capitol|u\.s\.{GAP}capitol){GAP})?(?:insurrection|riots?|rioters|committee)\b")),
+    (1, 6): (
+        2021,
+        re.compile(rf"{GAP}(?:(?:capitol|u\.s\.{GAP}capitol){GAP})?(?:insurrection|riots?|rioters|committee)\b"),
+    ),
     (10, 7): (2023, re.compile(rf"{GAP}(?:hamas{GAP})?(?:attacks?|massacre)\b")),
 }
 """Days that are the names of events, the year of each, and the words that follow the name."""
@@ -89,16 +93,21 @@ def day_value(
     """The value of a day of a month, and what its year was resolved from."""
     groups = found.groupdict()
     year, resolved = stated_year(story, groups)
-    if year is None and (named := NAMED_DAYS.get((month, day))) and named[1].match(story.lower, end):
+    named = NAMED_DAYS.get((month, day))
+    if year is None and named and named[1].match(story.lower, end) and year_of_story(story) > named[0]:
         # The day of one attack has become its name, whatever the year of the article.
-        if story.published is None or story.published.year > named[0]:
-            year, resolved = named[0], "text"
+        year, resolved = named[0], "text"
     if year is None:
         year = story.month_year(month, day=day, weekday=weekday, lead=lead, start=found.start(), end=end)
         resolved = story.source if story.published else ("text" if year else "none")
     if year is None:
         return (f"XXXX-{month:02}-{day:02}", "none") if exists(2000, month, day) else None
     return (f"{year:04}-{month:02}-{day:02}", resolved) if exists(year, month, day) else None
+
+
+def year_of_story(story: Story) -> int:
+    """The year of publication; of an undated article, that it is of these years."""
+    return story.published.year if story.published else MAXYEAR
 
 
 def stated_year(story: Story, groups: dict[str, str | None]) -> tuple[int | None, ResolvedFrom]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from factcheck.model import When
 from factcheck.model.when import ResolvedFrom, Timex, TimexType
+from factcheck.text.dates.vocabulary import DURATION_LETTERS
 
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 """Northern meteorological seasons, as news agencies use them; winter ends in the next year."""
@@ -139,6 +140,26 @@ def exists(year: int, month: int, day: int) -> bool:
     if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= month <= 12):
         return False
     return 1 <= day <= 28 or 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+@lru_cache(maxsize=1024)
+def length_value(unit: str, number: float | None) -> str:
+    """A duration as ISO 8601 writes it: P2Y6M, PT5H30M, PXD."""
+    marker, times, letter = DURATION_LETTERS[unit]
+    if number is None:
+        return f"P{marker}X{letter}"
+    number *= times
+    whole = int(number)
+    part = number - whole
+    smaller = {"Y": (12, "M"), "H": (60, "M"), "M": (60, "S") if marker else (0, ""), "D": (24, "H")}.get(
+        letter, (0, "")
+    )
+    if part and smaller[0]:
+        rest = round(part * smaller[0])
+        head = f"{whole}{letter}" if whole else ""
+        joint = "T" if letter == "D" else ""
+        return f"P{marker}{head}{joint}{rest}{smaller[1]}"
+    return f"P{marker}{whole if not part else number:g}{letter}"
 
 
 @lru_cache(maxsize=4096)

@@ -31,6 +31,12 @@ MOVING = (
     "palm sunday",
 )
 HOLIDAY = re.compile(rf"(?P<name>{either(list(HOLIDAYS) + list(MOVING))})\b(?:,?{GAP}(?P<year>{YEAR})\b)?")
+TRIMMINGS = re.compile(
+    r"[\s-](?:markets?|trees?|lights?|eggs?|cards?|gifts?|presents?|carols?|songs?|dinners?|lunch(?:es)?|part(?:y|ies)"
+    r"|shopping|shoppers|decorations?|cake|music|films?|movies?|specials?|albums?|cheer|spirit|stockings?|bonus(?:es)?"
+    r"|costumes?|bunny|resolutions?|concerts?|island|uprising|rising)\b"
+)
+"""What is named after a feast is no day: the Christmas market, Easter eggs."""
 
 
 def read_holiday(story: Story, start: int) -> Phrase | None:
@@ -39,6 +45,8 @@ def read_holiday(story: Story, start: int) -> Phrase | None:
     if found is None or not capitalised(story, start):
         return None
     name, end = found["name"], found.end()
+    if not name.endswith(("eve", " day")) and TRIMMINGS.match(story.lower, end):
+        return None
     if found["year"]:
         day: date | None = holiday(name, int(found["year"]))
     elif story.published is None:

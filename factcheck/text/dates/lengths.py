@@ -1,18 +1,16 @@
 """Lengths of time and what is counted from them: "three days", "a two-year deal", "nearly 20 years ago"."""
 
 import re
-from functools import lru_cache
 
-from factcheck.text.dates.almanac import shifted
+from factcheck.text.dates.almanac import length_value
 from factcheck.text.dates.hedges import ARTICLE_BEFORE, hedge_before, hedged_start
-from factcheck.text.dates.story import OPEN_VALUES, Phrase, Story
+from factcheck.text.dates.points import pointed
+from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.surroundings import word_before
 from factcheck.text.dates.vocabulary import (
     COUNT,
-    DURATION_LETTERS,
     GAP,
     HEDGES,
-    POINT_MODS,
     UNIT,
     UNIT_WORDS,
     UNITS,
@@ -118,65 +116,6 @@ def counts(unit: str, word: str, *, number: float | None, hyphen: bool) -> bool:
 def closes(lower: str, end: int) -> bool:
     """Whether a clause ends here, so that "three days after" has nothing to count from but the story."""
     return lower[end : end + 1] in (".", ",", ";", ":", "!", "?", "") or lower[end : end + 2] in ("\n\n",)
-
-
-@lru_cache(maxsize=1024)
-def length_value(unit: str, number: float | None) -> str:
-    """A duration as ISO 8601 writes it: P2Y6M, PT5H30M, PXD."""
-    marker, times, letter = DURATION_LETTERS[unit]
-    if number is None:
-        return f"P{marker}X{letter}"
-    number *= times
-    whole = int(number)
-    part = number - whole
-    smaller = {"Y": (12, "M"), "H": (60, "M"), "M": (60, "S") if marker else (0, ""), "D": (24, "H")}.get(
-        letter, (0, "")
-    )
-    if part and smaller[0]:
-        rest = round(part * smaller[0])
-        head = f"{whole}{letter}" if whole else ""
-        joint = "T" if letter == "D" else ""
-        return f"P{marker}{head}{joint}{rest}{smaller[1]}"
-    return f"P{marker}{whole if not part else number:g}{letter}"
-
-
-def pointed(
-    story: Story, first: int, found: re.Match[str], *, unit: str, number: float | None, mod: str | None
-) -> Phrase | None:
-    """Three days ago, two years earlier, seven days later: a point, as precise as its unit."""
-    turn, end = found["turn"], found.end()
-    back = turn in ("ago", "earlier", "before", "previously")
-    if (
-        turn in ("ago", "hence")
-        or turn.startswith("from")
-        or (turn == "earlier" and unit == "year" and story.year_near(first, reach=300) is None)
-    ):
-        base, source = story.published, story.source
-    else:
-        base, source = story.narrated
-    point_mod = POINT_MODS.get(mod, mod) if mod else None
-    if number is None and turn in ("later", "after", "afterward", "afterwards"):
-        # "A few days later he fled": after what the story told last, and mostly long past.
-        return Phrase(first, end, "DURATION", length_value(unit, None), mod)
-    if number is None:
-        return Phrase(first, end, "DATE", "PAST_REF" if back else "FUTURE_REF", point_mod, "none")
-    if unit == "year" and number == 1 and back and story.quarter and turn in ("ago", "earlier"):
-        return Phrase(first, end, "DATE", year_before(story, story.quarter, at=first), point_mod, story.source)
-    if turn == "earlier" and unit == "year":
-        year = story.year_near(first, reach=300)
-        if year:
-            return Phrase(first, end, "DATE", f"{int(year - number):04}", point_mod, "text")
-    value = shifted(base, unit, by=-number if back else number) if base else None
-    if value is None:
-        return Phrase(first, end, "DATE", OPEN_VALUES[unit], point_mod, "none")
-    return Phrase(first, end, "DATE", value, point_mod, source)
-
-
-def year_before(story: Story, quarter: str, *, at: int) -> str:
-    """The same quarter of the year before; the year before where a report speaks of nine months."""
-    if story.speaks_of_months(at):
-        return story.shifted("year", -1)
-    return f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
 
 
 def read_led_length(story: Story, start: int) -> Phrase | None:

@@ -92,7 +92,15 @@ def read_season(story: Story, start: int) -> Phrase | None:
         return None
     if lower.startswith((" of ", " in ", "-"), end) and found["season"] in ("fall", "spring"):
         return None
-    return Phrase(start, end, "DATE", season_value(story, code, lead="", ahead=season_ahead(story, start, end)), None, story.source, article=True)
+    return Phrase(
+        start,
+        end,
+        "DATE",
+        season_value(story, code, lead="", ahead=season_ahead(story, start, end)),
+        None,
+        story.source,
+        article=True,
+    )
 
 
 def season_ahead(story: Story, start: int, end: int) -> bool:

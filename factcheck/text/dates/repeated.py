@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.text.dates.lengths import length_value
+from factcheck.text.dates.almanac import length_value
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.vocabulary import (
     COUNT,

@@ -90,6 +90,10 @@ class Story:
         between = self.lower[self.year_at : position]
         return None if ". " in between or "\n\n" in between else self.year
 
+    def last_year(self, position: int, *, reach: int = 400) -> int | None:
+        """The year that the last sentences named, where the narrative has named no day since."""
+        return self.year if self.year and position - self.year_at < reach else None
+
     @property
     def narrated(self) -> tuple[date | None, ResolvedFrom]:
         """The day that "the following day" follows: the last that was named, else publication."""

@@ -7,14 +7,14 @@ from factcheck.text.dates.vocabulary import words
 from factcheck.text.remembered import Remembered
 
 Side = Literal["before", "after"]
-Told = Literal["infinitive", "untold"]
-"""What a word says that names no side by itself."""
+Told = Literal["before", "after", "infinitive", "progress", "untold"]
+"""What one word says; the last three name no side by themselves."""
 
 AHEAD: Final = frozenset(
     words(
         "will shall won't wont 'll ll due scheduled expected expects expect plans plan planned planning upcoming"
         " slated deadline coming hopes hope intends intend aims aim tomorrow pending proposed forthcoming expires"
-        " matures payable till would prepares begins starts opens resumes convenes"
+        " matures payable till would could should might prepares begins starts opens resumes convenes"
     )
 )
 """Words that put what follows behind publication; a schedule stands in the present: "the trial opens Monday"."""
@@ -26,7 +26,15 @@ PAST_BE: Final = frozenset(["was", "were", "been", "had"])
 AS_PLANNED: Final = frozenset(["as", "previously"])
 """Before "planned" these tell of a plan that was kept: "began as planned Saturday" is told by "began"."""
 PRESENT_BE: Final = frozenset(["is", "are"])
-"""Before "to" they tell what is to come: "trading is to resume Tuesday"."""
+TO_COME: Final = frozenset([*PRESENT_BE, "set", "hoped", "hoping", "planning", "likely", "poised", "bound", "going"])
+"""Before "to" they tell what is to come: "trading is to resume Tuesday", "the storm was set to turn Monday"."""
+UNDER_WAY: Final = frozenset(
+    words("sending holding meeting traveling travelling visiting hosting leaving arriving returning heading flying")
+)
+"""Behind "is" they tell of a plan: "Moscow is sending an envoy on Monday"."""
+MODALS: Final = frozenset(["could", "should", "might"])
+SAME_FORM: Final = frozenset(words("put set cut hit read hurt cast quit burst spread let"))
+"""Pasts that behind "to" are none."""
 
 BEHIND: Final = frozenset(
     words(
@@ -60,7 +68,7 @@ OF_UP_TO: Final = frozenset(words("early soon late for to until later"))
 NEGATIONS: Final = frozenset(["not", "cannot", "couldn't", "couldn’t", "neither", "nor", "no", "nobody", "none"])
 """With one of these "be" and a participle is no plan: "he could not be reached Friday"."""
 POSSESSIVE = ("'s", "’s")
-SURE_END = re.compile(r"(?=[?!.]['\"”’)]+\s|[?!]\s|\n\s*\n)")
+SURE_END = re.compile(r"(?=[?!.]['\"”’)]+\s|[?!]\s|[.:]\s[\"“]|\n\s*\n)")
 CLOSING = "\"'”’)"
 """What may stand between the last word of a sentence and the space."""
 BACK = 130
@@ -80,26 +88,16 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
     near = last_sentence(before).split()[-REACH:]
     if not OF_UP_TO.isdisjoint(near[-5:]) and UP_TO.search(before, max(0, len(before) - 48)):
         return "after"
+    if near[-2:] == ["ahead", "of"]:
+        return "after"
     place = len(near)
     for word in reversed(near):
         place -= 1
         found = TOLD_BY[word]
-        if found is None:
-            continue
         if found == "untold":
             return None
-        helper = near[place - 1] if place else ""
-        if found == "infinitive":
-            if helper in PRESENT_BE:
-                return "after"
-            continue
-        if (word in TURNED and helper in AS_PLANNED) or (word == "would" and lower.startswith(POSSESSIVE, end)):
-            # "They would look for ways around Wednesday's ruling" looks back.
-            continue
-        if found == "before" and helper == "be" and NEGATIONS.isdisjoint(near[:place]):
-            # "Will be paid", "to be held": the participle of what is to come.
-            return "after"
-        return "before" if word in TURNED and helper in PAST_BE else found
+        if found is not None and (told := told_with(near, place, found, possessive=lower.startswith(POSSESSIVE, end))):
+            return told
     stop = STOPS.search(lower, end, end + 90)
     for word in lower[end : stop.start() if stop else end + 90].split(maxsplit=REACH)[:REACH]:
         found = TOLD_BY[word]
@@ -110,10 +108,32 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
     return None
 
 
+def told_with(near: list[str], place: int, found: Told, *, possessive: bool) -> Side | None:
+    """The side that a telling word names together with the words around it; None where it names none after all."""
+    word, helper = near[place], near[place - 1] if place else ""
+    if found == "infinitive":
+        return "after" if helper in TO_COME and near[max(place - 2, 0)] != "had" else None
+    if found == "progress":
+        return "after" if helper in PRESENT_BE else None
+    if word in MODALS and not NEGATIONS.isdisjoint(near[place + 1 : place + 2]):
+        return None
+    if helper == "to" and word in SAME_FORM:
+        return None
+    if (word in TURNED and helper in AS_PLANNED) or (word == "would" and possessive):
+        # "They would look for ways around Wednesday's ruling" looks back.
+        return None
+    if found == "before" and helper == "be" and NEGATIONS.isdisjoint(near[:place]):
+        # "Will be paid", "to be held": the participle of what is to come.
+        return "after"
+    if found == "before" or (word in TURNED and helper in PAST_BE):
+        return "before"
+    return "after"
+
+
 def last_sentence(words: str) -> str:
     """What follows the last full stop."""
-    # Most often no sentence ends there: four signs tell that sooner than the ends.
-    if not ("." in words or "\n\n" in words or "?" in words or "!" in words):
+    # Most often no sentence ends there: five signs tell that sooner than the ends.
+    if not ("." in words or "\n\n" in words or "?" in words or "!" in words or ":" in words):
         return words
     cut = -1
     for end in SURE_END.finditer(words):
@@ -125,11 +145,13 @@ def last_sentence(words: str) -> str:
     return words[cut + 1 :] if cut >= 0 else words
 
 
-def telling(word: str) -> Side | Told | None:
+def telling(word: str) -> Told | None:
     """What one word says about time, if it says anything; "to" asks for the word before it."""
     word = word.strip(".,;:!?\"'“”‘’()[]`")
     if word == "to":
         return "infinitive"
+    if word in UNDER_WAY:
+        return "progress"
     if word == "effective":
         # "Created an office, effective Feb. 1" may lie on either side.
         return "untold"
@@ -140,5 +162,5 @@ def telling(word: str) -> Side | Told | None:
     return None
 
 
-TOLD_BY: Final[Remembered[Side | Told | None]] = Remembered(telling, limit=16384)
+TOLD_BY: Final[Remembered[Told | None]] = Remembered(telling, limit=16384)
 """What a word says about time, by the word."""
