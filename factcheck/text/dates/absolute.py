@@ -68,6 +68,17 @@ DATE_BEFORE = frozenset(
 """Words that a month without day and year must follow where it might be a name or a verb: "in May", not "May said"."""
 
 
+ATTRIBUTED = frozenset(words("the its his her their our this that"))
+MODIFIED = re.compile(r"\s[a-z]{3,}\b(?<!\sand)(?<!\swas)(?<!\sis)(?<!\son)")
+
+
+TO_BE_HELD = re.compile(
+    r"\s(?:\w+\s)?(?:elections?|votes?|voting|polls?|ballot|referendum|summit|deadline|meetings?|conference|talks|games"
+    r"|launch|date|budget|transition|expiry|target)\b"
+)
+"""What is named by the month in which it will be held; what else is so named is over: the March disasters."""
+
+
 def read_day_month(story: Story, start: int, *, weekday: int = 0) -> Phrase | None:
     """12 June 2010, 12th of June, 10-14 June, 30 DECEMBER, 3 JAN 90."""
     found = DAY_MONTH.match(story.lower, start) or ORDINAL_OF_MONTH.match(story.lower, start)
@@ -166,7 +177,8 @@ def month_alone(story: Story, start: int, *, lead: str = "") -> Phrase | None:
     if found is None or not (lead or stands_as_month(story, found)):
         return None
     month, end = month_of(found["month"]), found.end()
-    year = story.month_year(month, lead=lead, start=start, end=end)
+    over = not lead and word_before(story, start) in ATTRIBUTED and not TO_BE_HELD.match(story.text, end)
+    year = story.month_year(month, lead=lead, start=start, end=end, told="before" if over else None)
     if year is None:
         return Phrase(start, end, "DATE", f"XXXX-{month:02}", None, "none")
     return Phrase(start, end, "DATE", f"{year:04}-{month:02}", None, story.source if story.published else "text")
@@ -187,6 +199,9 @@ def stands_as_month(story: Story, found: re.Match[str]) -> bool:
             and following[1:].isupper()
             and before in words("for and with to or as of by than")
         )
+    if before in ATTRIBUTED and MODIFIED.match(story.text, found.end()):
+        # "The March accession", "its May bombing".
+        return True
     if word in ("may", "march"):
         return False
     return not (word in ("april", "june", "august") and name_follows(story, found.end()))

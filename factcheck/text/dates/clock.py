@@ -25,6 +25,10 @@ CLOCK = re.compile(
     re.VERBOSE,
 )
 CLOCK_WORD = re.compile(rf"(?P<word>{either(list(CLOCK_WORDS))})\b(?!['’-]){ZONE}?")
+PHASED = re.compile(r"\b(?:by|until|since|from|in)\s(?:the\s)?(?:early|late|mid)[\s-]\Z")
+"""What stands before a part of the day that names it without "in the": by mid-afternoon, until late evening."""
+NAMED_NOON = re.compile(r"(?:[A-Z][a-z]+|\bhigh)\s[A-Z]\Z|\b[Hh]igh\sn\Z")
+"""High Noon is a film, "high noon" a figure of speech."""
 PART_ALONE = re.compile(r"(?P<part>morning|afternoon|evening|night|dawn|dusk)\b(?!['’-])")
 
 
@@ -73,7 +77,7 @@ def timed(story: Story, start: int, end: int, *, time: str) -> Phrase:
 def read_clock_word(story: Story, start: int) -> Phrase | None:
     """Noon, midnight, midday."""
     found = CLOCK_WORD.match(story.lower, start)
-    if found is None:
+    if found is None or NAMED_NOON.search(story.text, max(0, start - 12), start + 1):
         return None
     return timed(story, start, found.end(), time=CLOCK_WORDS[found["word"]])
 
@@ -81,7 +85,10 @@ def read_clock_word(story: Story, start: int) -> Phrase | None:
 def read_part_alone(story: Story, start: int) -> Phrase | None:
     """In the morning: of the day that the story stands on."""
     found = PART_ALONE.match(story.lower, start)
-    if found is None or not story.lower.endswith(("in the ", "in the\n"), 0, start):
+    if found is None:
+        return None
+    phased = PHASED.search(story.lower, max(0, start - 14), start)
+    if not (phased or story.lower.endswith(("in the ", "in the\n"), 0, start)):
         return None
     day, source = story.narrated
     if day is None:
@@ -93,5 +100,5 @@ def read_part_alone(story: Story, start: int) -> Phrase | None:
         f"{(day + timedelta(0)).isoformat()}T{PARTS_OF_DAY[found['part']]}",
         None,
         source,
-        article=True,
+        article=not phased,
     )

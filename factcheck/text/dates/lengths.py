@@ -54,8 +54,9 @@ BARE = re.compile(
     rf"(?P<unit>{UNIT})\b(?P<ending>{GAP}(?:or{GAP}(?:so|two)|and{GAP}a{GAP}half))?(?:{GAP}(?P<turn>{BACK}|{ONWARD})\b)?"
 )
 FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
+A_DAY = re.compile(r"\s(?:a|per)\s(?:day|week)\b")
 RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
-MODALS = frozenset(words("will would could may might can shall"))
+MODALS = frozenset(words("will would could may might can shall he she they"))
 AMOUNT_BEFORE = re.compile(r"(?:\d|million|billion|percent|thousand|hundred|[a-z]s)\s\Z")
 
 
@@ -75,6 +76,9 @@ def read_counted(story: Story, start: int) -> Phrase | None:
         return None
     count, upto, half, vague, joint, word, _, ending, turn = found.groups()
     unit = UNIT_WORDS[word]
+    if A_DAY.match(lower, found.end()) or named_so(story.text, found.start("unit")):
+        # "24 hours a day" is always, "60 Minutes" a programme.
+        return None
     number = None if vague else count_of(count)
     hyphen = joint == "-"
     if not counts(unit, word, number=number, hyphen=hyphen):
@@ -102,6 +106,11 @@ def read_counted(story: Story, start: int) -> Phrase | None:
     if hedge == "APPROX":
         first = start
     return Phrase(first, found.end(), "DURATION", length_value(unit, number), mod, article=not hyphen and hedge is None)
+
+
+def named_so(text: str, start: int) -> bool:
+    """Whether a word is written as a name is, with one capital: "60 Minutes", but not "THREE DAYS"."""
+    return text[start : start + 1].isupper() and text[start + 1 : start + 2].islower()
 
 
 def counts(unit: str, word: str, *, number: float | None, hyphen: bool) -> bool:

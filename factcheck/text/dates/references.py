@@ -3,6 +3,7 @@
 import re
 
 from factcheck.text.dates.story import Phrase, Story
+from factcheck.text.dates.tense import TOLD_BY
 from factcheck.text.dates.vocabulary import GAP
 
 REFERENCE = re.compile(
@@ -40,6 +41,12 @@ def read_reference(story: Story, start: int) -> Phrase | None:
     if kind == "later":
         lead = TERM_BEFORE.search(story.lower, max(0, start - 12), start)
         return Phrase(lead.start("lead"), end, "DATE", "FUTURE_REF") if lead else None
+    if (
+        kind == "soon"
+        and TOLD_BY[story.lower[end : end + 24].split(maxsplit=1)[0] if end + 1 < len(story.lower) else ""] == "before"
+    ):
+        # "The trickle soon became a flood": that is no future.
+        return None
     if kind == "soon":
         return Phrase(start, end, "DATE", "FUTURE_REF")
     plural = FUTURE_ATTRIBUTE.match(story.lower, end)

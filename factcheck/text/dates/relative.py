@@ -19,6 +19,8 @@ WHOLE = {
 }  # fmt: skip
 
 NEAR_DAY = re.compile(rf"(?P<day>today|yesterday|tomorrow)\b(?:{GAP}(?P<part>{PART})\b)?")
+NAMED_DAY = re.compile(r"[A-Za-z][A-Z]\sTo\Z")
+"""USA Today is a newspaper."""
 DAY_BEFORE_YESTERDAY = re.compile(rf"day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)\b")
 TONIGHT = re.compile(r"to-?night\b")
 LED = re.compile(
@@ -44,6 +46,8 @@ def read_near_day(story: Story, start: int) -> Phrase | None:
     """Today, yesterday, tomorrow, yesterday morning; "today's youth" is no day."""
     found = NEAR_DAY.match(story.lower, start)
     if found is None:
+        return None
+    if NAMED_DAY.search(story.text, max(0, start - 16), start + 2):
         return None
     shift = DAY_SHIFTS[found["day"]]
     if story.published is None:

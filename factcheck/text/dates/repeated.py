@@ -4,6 +4,7 @@ import re
 
 from factcheck.text.dates.almanac import length_value
 from factcheck.text.dates.story import Phrase, Story
+from factcheck.text.dates.surroundings import name_follows
 from factcheck.text.dates.vocabulary import (
     COUNT,
     GAP,
@@ -30,6 +31,7 @@ ADVERBS = {
     "hourly": "PT1H", "nightly": "P1D",
     "fortnightly": "P2W", "biweekly": "P2W", "bimonthly": "P2M", "biannually": "P6M",
 }  # fmt: skip
+PAPERS = frozenset(["daily", "weekly", "monthly"])
 ADVERB = re.compile(r"[a-z]+\b(?!['’-])")
 
 
@@ -55,6 +57,7 @@ def read_adverb(story: Story, start: int) -> Phrase | None:
     """Daily, weekly, annually."""
     word = ADVERB.match(story.lower, start)
     value = ADVERBS.get(word[0]) if word else None
-    if word is None or value is None:
+    if word is None or value is None or (word[0] in PAPERS and name_follows(story, word.end())):
+        # "The party daily Granma" is a newspaper.
         return None
     return Phrase(start, word.end(), "SET", value)

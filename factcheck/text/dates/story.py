@@ -126,9 +126,17 @@ class Story:
         return self.shifted("day", -back)
 
     def month_year(
-        self, month: int, *, day: int | None = None, weekday: int = 0, lead: str = "", start: int = 0, end: int = 0
+        self,
+        month: int,
+        *,
+        day: int | None = None,
+        weekday: int = 0,
+        lead: str = "",
+        start: int = 0,
+        end: int = 0,
+        told: Side | None = None,
     ) -> int | None:
-        """The year of a month, or of a day of a month, that names none: the nearest that fits the tense."""
+        """The year of a month, or of a day of a month, that names none: the nearest that fits the tense, or what is told."""
         stated = self.year_near(start)
         if stated is not None and not lead and self.published is None:
             return stated
@@ -139,7 +147,7 @@ class Story:
         nearest = nearest_year(self.published, month, day, weekday, lead)
         if nearest.before == nearest.after == nearest.untold:
             return nearest.untold
-        return nearest.on(self.side(start, end))
+        return nearest.on(told or self.side(start, end))
 
     # ------------------------------------------------------------------ publication, shifted
     def shifted(self, unit: str, by: float, *, base: date | None = None) -> str:

@@ -22,6 +22,12 @@ COUNTED_AFTER = re.compile(
     r"(?:[a-z]+(?:(?<!s)s)\b(?!['’])|were\b|have\b|had\b|dead\b|injured\b|wounded\b|killed\b|missing\b|homeless\b|people\b|men\b|women\b|children\b|km\b|police\b|kg\b|per\b|square\b|cubic\b|metric\b)"
 )
 UP_TO_FIGURE = re.compile(rf"{GAP}(?:and|to|or){GAP}\d[\d,]{{0,8}}")
+MADE = re.compile(
+    rf"{GAP}(?:model\b|(?:ford|chevrolet|chevy|toyota|honda|nissan|bmw|mercedes|audi|volkswagen|vw|dodge|jeep|buick|cadillac"
+    r"|gmc|hyundai|kia|mazda|subaru|lexus|volvo|porsche|ferrari|pontiac|oldsmobile|chrysler|plymouth|mitsubishi|suzuki"
+    r"|peugeot|renault|citroen|fiat|skoda|opel|vauxhall|jaguar|tesla|boeing|cessna|harley)\b(?!['’]))"
+)
+"""A year before a make is the model's: "his 1987 Chevrolet"."""
 AMOUNT_BEFORE = re.compile(
     r"(?<=[$£€#¥])|(?<=[$£€#¥]\ )|(?<=\d[,.])"
     r"|(?<=\bno\.\ )|(?<=\bflight\ )|(?<=\broute\ )|(?<=\broom\ )"
@@ -52,6 +58,8 @@ def read_year(story: Story, start: int) -> Phrase | None:
     if not bound and (COUNTED_AFTER.match(lower, found.end()) or not 1700 <= int(found["year"]) <= 2099):
         return None
     if before in ("for", "to", "and", "of") and COUNTED_AFTER.match(lower, found.end()):
+        return None
+    if MADE.match(lower, found.end()):
         return None
     return Phrase(start, found.end(), "DATE", found["year"])
 
