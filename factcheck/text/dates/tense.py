@@ -5,6 +5,7 @@ from typing import Final, Literal
 
 from factcheck.text.dates.vocabulary import words
 from factcheck.text.remembered import Remembered
+from factcheck.text.sentences import ABBREVIATIONS, LONGEST_WORD
 
 Side = Literal["before", "after"]
 Told = Literal["before", "after", "infinitive", "progress", "untold"]
@@ -18,8 +19,10 @@ AHEAD: Final = frozenset(
     )
 )
 """Words that put what follows behind publication; a schedule stands in the present: "the trial opens Monday"."""
-SURELY_AHEAD: Final = frozenset(words("will shall won't we'll he'll they'll plans expects intends hopes"))
-"""Of these, the ones that tell it even from behind: "on Monday the court will rule", "on Tuesday it plans to march"."""
+SURELY_AHEAD: Final = frozenset(words("will shall won't we'll he'll they'll"))
+"""Of these, the ones that tell it even from behind: "on Monday the court will rule"."""
+PLANNING: Final = frozenset(words("plans plan planning expects intends hopes"))
+"""Before "to" these do as well: "on Tuesday the league plans to march", but not "set aside vacation plans"."""
 TURNED: Final = frozenset(["due", "scheduled", "expected", "planned", "slated"])
 """Of these, the ones that "had been" turns round: "had been due to expire Friday"."""
 PAST_BE: Final = frozenset(["was", "were", "been", "had"])
@@ -69,6 +72,7 @@ NEGATIONS: Final = frozenset(["not", "cannot", "couldn't", "couldn’t", "neithe
 """With one of these "be" and a participle is no plan: "he could not be reached Friday"."""
 POSSESSIVE = ("'s", "’s")
 SURE_END = re.compile(r"(?=[?!.]['\"”’)]+\s|[?!]\s|[.:]\s[\"“]|\n\s*\n)")
+WORD_END = re.compile(r"(?<![\w.])[^\W_]{2,}\Z")
 CLOSING = "\"'”’)"
 """What may stand between the last word of a sentence and the space."""
 BACK = 130
@@ -99,13 +103,27 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
         if found is not None and (told := told_with(near, place, found, possessive=lower.startswith(POSSESSIVE, end))):
             return told
     stop = STOPS.search(lower, end, end + 90)
-    for word in lower[end : stop.start() if stop else end + 90].split(maxsplit=REACH)[:REACH]:
+    behind = lower[end : stop.start() if stop else end + 90].split(maxsplit=REACH)[:REACH]
+    for place, word in enumerate(behind):
         found = TOLD_BY[word]
         if found == "before":
             return "before"
-        if word in SURELY_AHEAD:
+        if word in SURELY_AHEAD or (word in PLANNING and behind[place + 1 : place + 2] == ["to"]):
             return "after"
     return None
+
+
+def last_stop(words: str, end: int) -> int:
+    """Where the last full stop before a place stands, -1 where none does."""
+    return max(words.rfind(". ", 0, end), words.rfind(".\n", 0, end))
+
+
+def ends_sentence(words: str, stop: int) -> bool:
+    """Whether a stop ends a sentence: not in "On Aug. 7", "Mr. Ruiz" and "U.S. troops"."""
+    if words[stop - 1] in CLOSING:
+        return True
+    last = WORD_END.search(words, max(0, stop - LONGEST_WORD), stop)
+    return last is not None and last[0] not in ABBREVIATIONS
 
 
 def told_with(near: list[str], place: int, found: Told, *, possessive: bool) -> Side | None:
@@ -138,10 +156,10 @@ def last_sentence(words: str) -> str:
     cut = -1
     for end in SURE_END.finditer(words):
         cut = end.start()
-    stop = max(words.rfind(". "), words.rfind(".\n"))
-    # "On Aug. 7" and "Mr. Ruiz" do not end a sentence; four letters and more before the stop usually do.
-    if stop > cut and stop > 3 and (words[stop - 4 : stop].isalpha() or words[stop - 1] in CLOSING):
-        cut = stop
+    stop = last_stop(words, len(words))
+    while stop > cut and stop > 1 and not ends_sentence(words, stop):
+        stop = last_stop(words, stop)
+    cut = max(cut, stop)
     return words[cut + 1 :] if cut >= 0 else words
 
 
