@@ -14,7 +14,7 @@ Reader = Callable[[Story, int], Phrase | None]
 PHASE = re.compile(
     rf"""
       (?P<of> beginning | start | middle | midst | end | close ) {GAP} of {GAP} (?:the{GAP})?
-    | (?P<in> early | earlier | late | later ) {GAP} in {GAP} (?:the{GAP})?
+    | (?P<in> early | earlier | late | later ) {GAP} (?:in|on) {GAP} (?:the{GAP})?
     | (?P<word> early | earlier | late | later | mid ) (?: -\ ?| {GAP} ) (?:in{GAP}the{GAP}|the{GAP})?
     """,
     re.VERBOSE,

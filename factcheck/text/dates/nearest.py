@@ -2,14 +2,20 @@
 
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from factcheck.text.dates.almanac import exists
 from factcheck.text.dates.tense import Side
 
-SIDE_COSTS: dict[Side | None, tuple[float, float]] = {"before": (2.0, 1.0), "after": (0.6, 1.6), None: (1.2, 1.0)}
+SIDE_COSTS: dict[Side | Literal["entry"] | None, tuple[float, float]] = {
+    "before": (2.0, 1.0),
+    "after": (0.6, 1.6),
+    "entry": (1.5, 1.0),
+    None: (1.2, 1.0),
+}
 """What a day ahead and a day back cost when a month's year is chosen: a verb in the past makes what lies ahead dear,
-but "said it will be paid Dec. 7" in October still means this December."""
+but "said it will be paid Dec. 7" in October still means this December. A day that no verb places is most often an entry
+of a timeline: "March 19 - The first air strikes"."""
 SOON = 70
 """Days."""
 
@@ -61,11 +67,11 @@ def nearest_year(here: date, month: int, day: int | None, weekday: int, lead: st
     return NearestYear(
         before=fitting_year(distances, lead=lead, verbs="before"),
         after=fitting_year(distances, lead=lead, verbs="after"),
-        untold=fitting_year(distances, lead=lead, verbs=None),
+        untold=fitting_year(distances, lead=lead, verbs="entry" if day else None),
     )
 
 
-def fitting_year(distances: dict[int, int], *, lead: str, verbs: Side | None) -> int:
+def fitting_year(distances: dict[int, int], *, lead: str, verbs: Side | Literal["entry"] | None) -> int:
     """Among years and their distances in days, the one that fits "last", "next" or the verbs."""
     if lead in ("last", "past"):
         # "Last February", told in March, is not the month that has just ended: that would be "last month".

@@ -189,7 +189,7 @@ TABLE: tuple[Row, ...] = (
 
 PHASES = words("early earlier late later mid")
 PHASED = either_of(
-    "in the ' ’ ‘ `", FIGURE, frozenset(PHASES), *(frozenset(listed(openers)) for openers, _, _ in TABLE)
+    "in on the ' ’ ‘ `", FIGURE, frozenset(PHASES), *(frozenset(listed(openers)) for openers, _, _ in TABLE)
 )
 """What follows them: whatever names a time: "early next week", "late in the 1990s", "mid-'80s"."""
 READERS = by_first_word(((PHASES, (read_phase,), PHASED), *TABLE))

@@ -19,8 +19,8 @@ WHOLE = {
 }  # fmt: skip
 
 NEAR_DAY = re.compile(rf"(?P<day>today|yesterday|tomorrow)\b(?:{GAP}(?P<part>{PART})\b)?")
-NAMED_DAY = re.compile(r"[A-Za-z][A-Z]\sTo\Z")
-"""USA Today is a newspaper."""
+NAMED_DAY = re.compile(r"(?:[A-Za-z][A-Z]|['’]s)\sTo\Z")
+"""USA Today is a newspaper, Radio 4's Today a programme."""
 DAY_BEFORE_YESTERDAY = re.compile(rf"day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)\b")
 TONIGHT = re.compile(r"to-?night\b")
 LED = re.compile(

@@ -6,7 +6,12 @@ from typing import NamedTuple
 from factcheck.model.when import ResolvedFrom, TimexType
 from factcheck.text.dates.almanac import days_of, shifted
 from factcheck.text.dates.nearest import nearest_year, plainly_this_year
-from factcheck.text.dates.tense import Side, side
+from factcheck.text.dates.tense import POSSESSIVE, Side, side
+
+
+LEAD = 300
+"""Code points at the start of a text that tell its news."""
+POSSESSIVES = (*POSSESSIVE, " 's", " ’s")
 
 
 class Phrase(NamedTuple):
@@ -38,6 +43,8 @@ class Story:
         """How many expressions deep the reading is: "the end of" holds another."""
         self.day: date | None = None
         """The last day that the narrative named."""
+        self.tomorrow = False
+        """Whether its lead tells of tomorrow as past."""
         self.month: date | None = None
         """The first day of the last month that it named without a day."""
         self.year: int | None = None
@@ -111,8 +118,12 @@ class Story:
         today = self.published.isoweekday()
         back = (today - number) % 7
         ahead = (number - today) % 7
+        if not lead and (back and self.side(start, end) == "after"):
+            return self.shifted("day", ahead)
+        if not lead and back == 6 and self.was_tomorrow(start, end):
+            return self.shifted("day", 1)
         if not lead:
-            return self.shifted("day", ahead if back and self.side(start, end) == "after" else -back)
+            return self.shifted("day", -back)
         if lead in ("previous", "following") and self.day:
             if lead == "previous":
                 return self.shifted("day", -((self.day.isoweekday() - number) % 7 or 7), base=self.day)
@@ -124,6 +135,16 @@ class Story:
         if lead == "this" or (back and self.side(start, end) == "after"):
             return self.shifted("day", ahead)
         return self.shifted("day", -back)
+
+    def was_tomorrow(self, start: int, end: int) -> bool:
+        """Whether tomorrow's weekday is told as past because it was tomorrow where it happened, or the page lived on.
+
+        In the lead no news is six days old, unless a possessive recalls it: "survivors of Tuesday's earthquake". What
+        the lead says of a weekday holds for the rest of the story.
+        """
+        if not self.tomorrow and start < LEAD:
+            self.tomorrow = not self.lower.startswith(POSSESSIVES, end)
+        return self.tomorrow
 
     def month_year(
         self,

@@ -30,7 +30,7 @@ MADE = re.compile(
 """A year before a make is the model's: "his 1987 Chevrolet"."""
 AMOUNT_BEFORE = re.compile(
     r"(?<=[$£€#¥])|(?<=[$£€#¥]\ )|(?<=\d[,.])"
-    r"|(?<=\bno\.\ )|(?<=\bflight\ )|(?<=\broute\ )|(?<=\broom\ )"
+    r"|(?<=\bno\.\ )|(?<=\bresolution\ )|(?<=\barticle\ )|(?<=\bunit\ )|(?<=\bwindows\ )|(?<=\bhighway\ )|(?<=\bflight\ )|(?<=\broute\ )|(?<=\broom\ )"
     r"|(?<=\bat\ least\ )|(?<=\bmore\ than\ )|(?<=\bsome\ )|(?<=\bnearly\ )|(?<=\bover\ )|(?<=\babout\ )"
 )
 """What stands before a number that is no year; asked at the number, it looks back."""
