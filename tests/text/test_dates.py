@@ -73,3 +73,17 @@ def test_a_weekday_beside_a_date_picks_the_year() -> None:
     """Friday, Oct. 23 was in 1998, not in 1999."""
     (mention,) = read_dates("He was shot on Friday, Oct. 23.", published="1999-05-05")
     assert mention.when.timex.value == "1998-10-23"
+
+
+def test_no_news_of_a_lead_is_six_days_old() -> None:
+    """Where an article of Monday opens with what happened on Tuesday, its page was dated in an earlier time zone."""
+    rest = "The ministry gave no figures, and the harbour stayed shut. " * 12
+    lead = "The island was hit on Tuesday. "
+    assert days_read(lead + rest + "Tuesday's strike was the third.") == ["2017-08-29", "2017-08-29"]
+    assert days_read("Aid reached survivors of Tuesday's strike. " + rest) == ["2017-08-22"]
+    assert days_read(rest + "It was hit on Tuesday.") == ["2017-08-22"]
+
+
+def days_read(text: str) -> list[str]:
+    """The values of the dates in an article of Monday, 28 August 2017."""
+    return [mention.when.timex.value for mention in read_dates(text, published="2017-08-28")]

@@ -22,7 +22,8 @@ from factcheck.text.dates.vocabulary import (
 
 TO = rf"(?:\ ?[-–—]\ ?|{GAP}(?:to|through|until|and|or)(?:{GAP}the)?{GAP})"
 OF_YEAR = (
-    rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEAR})\b(?!{GAP}(?:people|others|dead|men|women|children|troops|soldiers)\b))"
+    rf"(?:(?:,?{GAP}(?:of{GAP})?|\ ?(?P<bracket>\()\ ?)(?P<year>{YEAR})\b"
+    rf"(?!{GAP}(?:people|others|dead|men|women|children|troops|soldiers)\b)(?(bracket)\ ?\)))"
 )
 RELATIVE_YEAR = rf"(?:{GAP}(?:of{GAP})?(?P<which>last|this|next){GAP}year\b(?!['’]s))"
 COUNTING = r"(?:were|are|have|had|died|dead|killed|wounded|injured|hurt|missing|more|people|men|women|children)\b"
@@ -68,6 +69,8 @@ DATE_BEFORE = frozenset(
 """Words that a month without day and year must follow where it might be a name or a verb: "in May", not "May said"."""
 
 
+FIRST_DONE = re.compile(r"\s(?:[a-z]+(?<!ne)ed|came|made|took|began|broke|led|saw|set|went|gave|hit)\b")
+"""What follows "first" where it counts no day: "the blast in April first triggered the row"."""
 ATTRIBUTED = frozenset(words("the its his her their our this that"))
 MODIFIED = re.compile(r"\s[a-z]{3,}\b(?<!\sand)(?<!\swas)(?<!\sis)(?<!\son)")
 
@@ -138,7 +141,7 @@ def read_month(story: Story, start: int, *, weekday: int = 0, lead: str = "") ->
     if not capitalised(story, start):
         return None
     found = MONTH_DAY.match(story.lower, start)
-    if found:
+    if found and not (found["day"].isalpha() and FIRST_DONE.match(story.lower, found.end())):
         return month_day(story, found, weekday=weekday, lead=lead)
     found = MONTH_YEAR.match(story.lower, start)
     if found:
@@ -204,4 +207,4 @@ def stands_as_month(story: Story, found: re.Match[str]) -> bool:
         return True
     if word in ("may", "march"):
         return False
-    return not (word in ("april", "june", "august") and name_follows(story, found.end()))
+    return not (word in ("january", "april", "june", "august") and name_follows(story, found.end()))

@@ -7,17 +7,21 @@ from datetime import timedelta
 from factcheck.text.dates.almanac import days_of, week_value
 from factcheck.text.dates.clock import read_clock, read_clock_word
 from factcheck.text.dates.story import Phrase, Story
-from factcheck.text.dates.vocabulary import GAP, PARTS_OF_DAY, PHASES, either
+from factcheck.text.dates.surroundings import word_before
+from factcheck.text.dates.vocabulary import GAP, PARTS_OF_DAY, PHASES, either, words
 
 Reader = Callable[[Story, int], Phrase | None]
 
 PHASE = re.compile(
     rf"""
       (?P<of> beginning | start | middle | midst | end | close ) {GAP} of {GAP} (?:the{GAP})?
-    | (?P<in> early | earlier | late | later ) {GAP} (?:in|on) {GAP} (?:the{GAP})?
+    | (?P<in> early | earlier | late | later ) {GAP} (?:in|(?P<on>on)) {GAP} (?:the{GAP})?
     | (?P<word> early | earlier | late | later | mid ) (?: -\ ?| {GAP} ) (?:in{GAP}the{GAP}|the{GAP})?
     """,
     re.VERBOSE,
+)
+ENDED = frozenset(
+    words("close closes closed closing end ends ended leave left open opens opened dismissed arrived vote")
 )
 THE_PERIOD = re.compile(r"(?P<unit>day|week|month|year|decade|century|weekend)\b")
 PART_OF = re.compile(rf"(?P<part>week|weekend){GAP}of{GAP}(?:the{GAP})?")
@@ -39,6 +43,9 @@ def phased(read: Reader) -> Reader:
         if found is None:
             return None
         word = found["of"] or found["in"] or found["word"]
+        if found["on"] and word_before(story, start) in ENDED:
+            # "Shops close early on Christmas Eve."
+            return None
         inner = read(story, found.end()) or the_period(story, found.end())
         if inner is None or inner.type not in ("DATE", "TIME") or inner.value.endswith("_REF") or inner.then:
             return None

@@ -24,6 +24,9 @@ def pointed(
         base, source = story.published, story.source
     else:
         base, source = story.narrated
+    if back and base and story.published and base > story.published:
+        # "Two days before Tuesday's vote he wrote what he had found nine days earlier."
+        base, source = story.published, story.source
     named = story.last_year(first) if unit == "year" and number and turn in ONWARDS else None
     if named and number and (story.published is None or named + int(number) <= story.published.year):
         # "In 2003 it paid for the field. Three years later it struck a deal."

@@ -89,6 +89,9 @@ def led_name(story: Story, found: re.Match[str], lead: str) -> Phrase | None:
     """Last Monday, next March, "the previous Friday"."""
     if lead in ("that", "same", "current"):
         return None
+    if lead in ("previous", "following") and not story.lower.endswith(("the ", "the\n"), 0, found.start()):
+        # "Protests following Friday prayers".
+        return None
     at = found.start("weekday") if found["weekday"] else found.start("month")
     inner = weekday_alone(story, at, lead=lead) if found["weekday"] else read_month(story, at, lead=lead)
     if inner is None:

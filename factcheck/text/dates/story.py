@@ -8,9 +8,8 @@ from factcheck.text.dates.almanac import days_of, shifted
 from factcheck.text.dates.nearest import nearest_year, plainly_this_year
 from factcheck.text.dates.tense import POSSESSIVE, Side, side
 
-
 LEAD = 300
-"""Code points at the start of a text that tell its news."""
+"""Code points at the start of a text that tell its news; what is hardly longer is no article but a sentence."""
 POSSESSIVES = (*POSSESSIVE, " 's", " ’s")
 
 
@@ -142,7 +141,7 @@ class Story:
         In the lead no news is six days old, unless a possessive recalls it: "survivors of Tuesday's earthquake". What
         the lead says of a weekday holds for the rest of the story.
         """
-        if not self.tomorrow and start < LEAD:
+        if not self.tomorrow and start < LEAD < len(self.lower) // 2:
             self.tomorrow = not self.lower.startswith(POSSESSIVES, end)
         return self.tomorrow
 

@@ -29,7 +29,20 @@ PAST_BE: Final = frozenset(["was", "were", "been", "had"])
 AS_PLANNED: Final = frozenset(["as", "previously"])
 """Before "planned" these tell of a plan that was kept: "began as planned Saturday" is told by "began"."""
 PRESENT_BE: Final = frozenset(["is", "are"])
-TO_COME: Final = frozenset([*PRESENT_BE, "set", "hoped", "hoping", "planning", "likely", "poised", "bound", "going"])
+TO_COME: Final = frozenset(
+    [
+        *PRESENT_BE,
+        "set",
+        "hoped",
+        "hoping",
+        "planning",
+        "likely",
+        "poised",
+        "bound",
+        "going",
+        "goes",
+    ]
+)
 """Before "to" they tell what is to come: "trading is to resume Tuesday", "the storm was set to turn Monday"."""
 UNDER_WAY: Final = frozenset(
     words("sending holding meeting traveling travelling visiting hosting leaving arriving returning heading flying")
@@ -66,6 +79,14 @@ UP_TO: Final = re.compile(
     r"|no later than)\s+(?:late |early |on |next )?$"
 )
 """Words right before a date that put it ahead, whatever the verbs say."""
+VOTES: Final = r"(?:elections?|votes?|voting|polls?|ballot|referendum|summit|talks|inauguration)"
+APPROACHED: Final = re.compile(
+    rf"\b(?:towards?|ahead\ of|before|run-up\ to|eve\ of|prepar(?:e|es|ing)\ for)(?:\ [\w-]+){{0,3}}\ {VOTES}\ (?:in|on)\ \Z",
+    re.VERBOSE,
+)
+PLANNED_BEHIND: Final = re.compile(r"(?:\ ?['’]s)?\ (?:planned|scheduled|upcoming|looming)\b", re.VERBOSE)
+VOTE_BEHIND: Final = re.compile(rf"\ ?['’]s\ (?:\w+\ )?{VOTES}\b", re.VERBOSE)
+"""A vote that is approached lies ahead: "the run-up to elections in May", "Thursday's planned march", "before Friday's vote"."""
 OF_UP_TO: Final = frozenset(words("early soon late for to until later"))
 """One of these words stands among the last five there; where none does, the pattern need not be tried."""
 NEGATIONS: Final = frozenset(["not", "cannot", "couldn't", "couldn’t", "neither", "nor", "no", "nobody", "none"])
@@ -92,7 +113,7 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
     near = last_sentence(before).split()[-REACH:]
     if not OF_UP_TO.isdisjoint(near[-5:]) and UP_TO.search(before, max(0, len(before) - 48)):
         return "after"
-    if near[-2:] == ["ahead", "of"]:
+    if near and approached(near[-2:], before, lower, end=end):
         return "after"
     place = len(near)
     for word in reversed(near):
@@ -124,6 +145,15 @@ def ends_sentence(words: str, stop: int) -> bool:
         return True
     last = WORD_END.search(words, max(0, stop - LONGEST_WORD), stop)
     return last is not None and last[0] not in ABBREVIATIONS
+
+
+def approached(last: list[str], before: str, lower: str, *, end: int) -> bool:
+    """Whether a date is that of a vote or a plan ahead: the run-up to elections in May, Thursday's planned march."""
+    if last[-1] in ("in", "on"):
+        return APPROACHED.search(before) is not None
+    if last[-1] == "before":
+        return VOTE_BEHIND.match(lower, end) is not None
+    return last == ["ahead", "of"] or PLANNED_BEHIND.match(lower, end) is not None
 
 
 def told_with(near: list[str], place: int, found: Told, *, possessive: bool) -> Side | None:
