@@ -135,6 +135,13 @@ def test_places_bodies_months_and_headlines_are_no_persons(text: str) -> None:
     assert named(text) == []
 
 
+@pytest.mark.parametrize("opening", ["Last August", "In April", "He left in May, and since June"])
+def test_a_month_is_no_given_name_behind_a_word_of_time(opening: str) -> None:
+    """The month before a full name is the time, unless nothing says so."""
+    assert named(f"{opening} Anna Baldoni died.") == ["Anna Baldoni"]
+    assert named("April Jones spoke.") == ["April Jones"]
+
+
 def test_places_and_organizations_are_named_too() -> None:
     """Places, peoples' states and bodies are read with their type."""
     text = "The Ministry of Foreign Affairs in Bishkek wrote to the United Nations."

@@ -10,6 +10,11 @@ from factcheck.text.names.pieces import PIECES_OF, Piece, opening
 from factcheck.text.names.runs import RUN, is_shouted, same_length_title
 from factcheck.text.values import NameMention
 
+MONTH_BEFORE_NAME = re.compile(
+    r"(?P<of_time>(?:In|Last|Since|This|Next|By|Until|During) )?(?P<month>January|April|May|June|August)(?= \w+ \w)"
+)
+"""A month that is a given name as well, before two words more."""
+OF_TIME = re.compile(r"\b(?:in|last|since|this|next|by|until|during|early|late|mid)[ -]\Z")
 GOES_ON = (" of ", " for ", " and ", " & ")
 TELLING = NAMING | SAYING | TITLE
 """What before a single unknown word may tell that it is a person."""
@@ -61,6 +66,8 @@ def find_names(text: str) -> Found:
         words = run[0]
         if shouted and words.isupper():
             words = same_length_title(words)
+        if MONTH_BEFORE_NAME.match(words):
+            words = without_month(text, run.start(), words)
         row = PIECES_OF[words]
         if organization is not None:
             organization, row = joined(text, organization, run.start(), words=words, row=row)
@@ -87,6 +94,14 @@ def find_names(text: str) -> Found:
             candidates.append((len(mentions), start, piece, in_full))
             mentions.append(None)
     return Found(mentions, candidates, company)
+
+
+def without_month(text: str, start: int, words: str) -> str:
+    """A run without the month before a full name, each letter of it a space: in "last August Ana Ruiz" nobody is August."""
+    found = MONTH_BEFORE_NAME.match(words)
+    if found is None or not (found["of_time"] or OF_TIME.search(text, max(0, start - 8), start)):
+        return words
+    return " " * found.end("month") + words[found.end("month") :]
 
 
 def joined(
