@@ -40,7 +40,7 @@ class Reading:
     @cached_property
     def dates(self) -> list[DateMention]:
         """All time expressions, in order, none overlapping."""
-        return read_dates(self.text, published=self.article.published)
+        return read_dates(self.text, published=self.article.published, url=self.article.url)
 
     @cached_property
     def figures(self) -> list[Figure]:

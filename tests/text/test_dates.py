@@ -87,3 +87,29 @@ def test_no_news_of_a_lead_is_six_days_old() -> None:
 def days_read(text: str) -> list[str]:
     """The values of the dates in an article of Monday, 28 August 2017."""
     return [mention.when.timex.value for mention in read_dates(text, published="2017-08-28")]
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "published", "edtf"),
+    [
+        ("Filed on 06/12/2010.", None, None, "[2010-06-12,2010-12-06]"),
+        ("Filed on 06/12/2010.", "https://news.example.co.uk/a", None, "2010-12-06"),
+        ("Filed on 06/12/2010.", "https://www.example.gov/a", None, "2010-06-12"),
+        ("Filed on 06/12/2010.", "https://example.com/a", "2010-06-15", "2010-06-12"),
+        ("Filed on 06/12/2010, heard on 13/12/2010.", None, None, "2010-12-06"),
+        ("Filed on 06/12/2010, heard on 12/13/2010.", None, None, "2010-06-12"),
+        ("Filed on 06/06/2010.", None, None, "2010-06-06"),
+        ("Filed on 12.06.2010.", None, None, "2010-06-12"),
+    ],
+)
+def test_a_day_in_figures_is_two_days_until_something_tells(
+    text: str, url: str | None, published: str | None, edtf: str
+) -> None:
+    """The country of the page, another date of the text or publication tell which; else EDTF has both."""
+    assert read_dates(text, published=published, url=url)[0].when.edtf == edtf
+
+
+def test_a_day_that_may_be_two_covers_both() -> None:
+    """Comparison sees the first and the last day that it can be."""
+    when = read_dates("Filed on 06/12/2010.")[0].when
+    assert (when.earliest, when.latest) == (date(2010, 6, 12), date(2010, 12, 6))

@@ -9,10 +9,10 @@ import re
 from datetime import date
 from functools import partial
 
-from factcheck.model.when import ResolvedFrom
-from factcheck.text.dates.almanac import exists, when_of
+from factcheck.model.when import ResolvedFrom, When
+from factcheck.text.dates.almanac import exists, when_of, when_of_either
 from factcheck.text.dates.scan import phrases
-from factcheck.text.dates.story import Story
+from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.values import DateMention
 from factcheck.text.words import lowered
 
@@ -21,7 +21,7 @@ PUBLISHED = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 __all__ = ["read_dates"]
 
 
-def read_dates(text: str, *, published: str | None = None) -> list[DateMention]:
+def read_dates(text: str, *, published: str | None = None, url: str | None = None) -> list[DateMention]:
     """The time expressions of a text, in order, none overlapping.
 
     >>> [mention.when.timex.value for mention in read_dates("He fled on Saturday.", published="2010-06-14")]
@@ -29,17 +29,15 @@ def read_dates(text: str, *, published: str | None = None) -> list[DateMention]:
     """
     day = publication(published)
     source: ResolvedFrom = "publication"
-    story = Story(text, lowered(text), published=day, source=source)
-    return [
-        mention_of(
-            (
-                phrase.start,
-                phrase.end,
-                when_of(phrase.type, phrase.value, mod=phrase.mod, resolved_from=phrase.resolved_from),
-            )
-        )
-        for phrase in phrases(story)
-    ]
+    story = Story(text, lowered(text), published=day, source=source, url=url)
+    return [mention_of((phrase.start, phrase.end, when_read(phrase))) for phrase in phrases(story)]
+
+
+def when_read(phrase: Phrase) -> When:
+    """The record of an expression."""
+    if phrase.either:
+        return when_of_either(phrase.value, phrase.either)
+    return when_of(phrase.type, phrase.value, mod=phrase.mod, resolved_from=phrase.resolved_from)
 
 
 mention_of = partial(tuple.__new__, DateMention)

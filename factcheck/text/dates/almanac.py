@@ -50,6 +50,21 @@ def when_of(type: TimexType, value: str, *, mod: str | None = None, resolved_fro
     return When(timex=timex, edtf=edtf, earliest=earliest, latest=latest, resolved_from=resolved_from)
 
 
+def when_of_either(value: str, other: str) -> When:
+    """The record for a day that may be another: 06/12/2010 where nobody knows who puts the month first.
+
+    >>> when_of_either("2010-06-12", "2010-12-06").edtf
+    '[2010-06-12,2010-12-06]'
+    """
+    first, last = sorted([value, other])
+    return When(
+        timex=Timex(type="DATE", value=value),
+        edtf=f"[{first},{last}]",
+        earliest=date.fromisoformat(first),
+        latest=date.fromisoformat(last),
+    )
+
+
 def open_edtf(edtf: str | None, mod: str) -> str | None:
     """An interval of EDTF that is open on the side of the mod: BEFORE 1990 is ../1990."""
     if edtf is None or "T" in edtf:

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.text.dates.almanac import exists
+from factcheck.text.dates.order import readings
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.surroundings import century_of, word_before
 
@@ -30,7 +31,7 @@ def read_iso(story: Story, start: int) -> Phrase | None:
 
 
 def read_numeric(story: Story, start: int) -> Phrase | None:
-    """06/12/2010 as Americans write it, 13/06/2010 as others do, 12.06.2010 as continentals do."""
+    """06/12/2010, which may be two days, 13/06/2010, and 12.06.2010 as continentals write it."""
     found = NUMERIC.match(story.lower, start)
     if found is None or (story.lower[start - 1 : start] in ("/", ".", "-") and start):
         return None
@@ -38,8 +39,14 @@ def read_numeric(story: Story, start: int) -> Phrase | None:
     year = int(found["year"]) if len(found["year"]) == 4 else century_of(int(found["year"]), story)
     if found["mark"] == "." and len(found["year"]) == 2:
         return None
-    month_first = found["mark"] == "/" and first <= 12
-    month, day = (first, second) if month_first else (second, first)
-    if not exists(year, month, day):
+    days = readings(
+        first,
+        second,
+        year,
+        month_first=story.month_first if found["mark"] == "/" else False,
+        published=story.published,
+    )
+    if not days:
         return None
-    return Phrase(start, found.end(), "DATE", f"{year:04}-{month:02}-{day:02}")
+    either = days[1].isoformat() if len(days) > 1 else None
+    return Phrase(start, found.end(), "DATE", days[0].isoformat(), either=either)

@@ -1,11 +1,13 @@
 """What a reader of dates knows while it reads: publication, and the dates that the narrative has named so far."""
 
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.model.when import ResolvedFrom, TimexType
 from factcheck.text.dates.almanac import days_of, shifted
 from factcheck.text.dates.nearest import nearest_year, plainly_this_year
+from factcheck.text.dates.order import month_first_by_address, month_first_by_text
 from factcheck.text.dates.tense import POSSESSIVE, Side, side
 
 LEAD = 300
@@ -26,6 +28,8 @@ class Phrase(NamedTuple):
     """Whether a "the" before it belongs to it: the third quarter, but Thursday."""
     reported: bool = False
     """Whether it is the quarter that a business story is about."""
+    either: str | None = None
+    """The other day that 06/12/2010 may be."""
     then: "tuple[Phrase, ...]" = ()
     """Further expressions of the same words: "the 14th" of June 10 to 14."""
 
@@ -33,10 +37,19 @@ class Phrase(NamedTuple):
 class Story:
     """One text while its dates are read, in order."""
 
-    def __init__(self, text: str, lower: str, *, published: date | None, source: ResolvedFrom = "publication") -> None:
+    def __init__(
+        self,
+        text: str,
+        lower: str,
+        *,
+        published: date | None,
+        source: ResolvedFrom = "publication",
+        url: str | None = None,
+    ) -> None:
         self.text = text
         self.lower = lower
         self.published = published
+        self.url = url
         self.source: ResolvedFrom = source if published else "none"
         self.depth = 0
         """How many expressions deep the reading is: "the end of" holds another."""
@@ -53,6 +66,12 @@ class Story:
         """The last quarter that it named."""
         self.months_at = -1000
         """Where it last named the months of a report: "the nine months"."""
+
+    @cached_property
+    def month_first(self) -> bool | None:
+        """Whether the page writes the month first in 06/12/2010; None where nothing tells."""
+        by_address = month_first_by_address(self.url)
+        return month_first_by_text(self.lower) if by_address is None else by_address
 
     # ------------------------------------------------------------------ what has been named
     def note(self, phrase: Phrase) -> None:
