@@ -26,7 +26,7 @@ ENDED = frozenset(
 THE_PERIOD = re.compile(r"(?P<unit>day|week|month|year|decade|century|weekend)\b")
 PART_OF = re.compile(rf"(?P<part>week|weekend){GAP}of{GAP}(?:the{GAP})?")
 PART_ON = re.compile(
-    rf"(?P<part>{either(list(PARTS_OF_DAY))})(?:(?P<of>{GAP}of{GAP}(?:the{GAP})?)|{GAP}(?:on{GAP})?)(?=\w)"
+    rf"(?P<part>{either([*PARTS_OF_DAY, 'overnight'])})(?:(?P<of>{GAP}of{GAP}(?:the{GAP})?)|{GAP}(?:on{GAP})?)(?=\w)"
 )
 BESIDE = re.compile(rf"day{GAP}(?P<side>before|after){GAP}(?!yesterday|tomorrow)")
 ONE_BEFORE = re.compile(r"\b(?P<one>a|one)\s\Z")
@@ -125,7 +125,7 @@ def part_on_day(read: Reader) -> Reader:
         inner = read(story, found.end())
         if inner is None or inner.type != "DATE" or len(inner.value) != 10 or inner.value[4:6] == "-W" or inner.then:
             return None
-        part = PARTS_OF_DAY[found["part"]]
+        part = PARTS_OF_DAY.get(found["part"], "NI")
         return inner._replace(start=start, type="TIME", value=f"{inner.value}T{part}", article=bool(found["of"]))
 
     return read_part_on_day

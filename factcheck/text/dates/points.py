@@ -24,7 +24,7 @@ def pointed(
         base, source = story.published, story.source
     else:
         base, source = story.narrated
-    if back and base and story.published and base > story.published:
+    if back and base and story.published and base > story.published and not story.tomorrow:
         # "Two days before Tuesday's vote he wrote what he had found nine days earlier."
         base, source = story.published, story.source
     named = story.last_year(first) if unit == "year" and number and turn in ONWARDS else None

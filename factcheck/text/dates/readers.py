@@ -151,6 +151,8 @@ TABLE: tuple[Row, ...] = (
     ("last", (quarters.read_quarter,), either_of("half")),
     ("today yesterday tomorrow", (relative.read_near_day,), None),
     ("tonight", (relative.read_tonight,), None),
+    ("overnight", (read_part_on_day,), DAY_NAMED),
+    ("overnight", (relative.read_overnight,), None),
     ("now currently nowadays these at recently lately past soon as future", (references.read_reference,), None),
     ("near foreseeable", (references.read_reference,), either_of("future term")),
     ("short", (references.read_reference,), either_of("term")),

@@ -23,6 +23,12 @@ NAMED_DAY = re.compile(r"(?:[A-Za-z][A-Z]|['’]s)\sTo\Z")
 """USA Today is a newspaper, Radio 4's Today a programme."""
 DAY_BEFORE_YESTERDAY = re.compile(rf"day{GAP}(?:before{GAP}yesterday|after{GAP}tomorrow)\b")
 TONIGHT = re.compile(r"to-?night\b")
+OVERNIGHT = re.compile(
+    rf"overnight\b(?={GAP}(?:in|at|by|from|after|as|and|when|while|between|but|that|near|with|across|outside)\b|\s*(?:[.,;:!?)\"”’]|$))"
+)
+FIGURATIVE = re.compile(
+    r"\b(?:almost|virtually|practically|literally|seemingly|fixed|everything|stay(?:s|ed|ing)?|famous|rich|happens?|solved|come|comes|change|changes|disappear|vanish|millionaires?|stars?)\s\Z"
+)
 LED = re.compile(
     rf"""
     (?P<lead>last|next|this|past|coming|previous|following|current|same|that) {GAP}
@@ -68,6 +74,16 @@ def read_tonight(story: Story, start: int) -> Phrase | None:
     if story.published is None:
         return Phrase(start, found.end(), "TIME", "PRESENT_REF", None, "none")
     return Phrase(start, found.end(), "TIME", f"{story.shifted('day', 0)}TNI", None, story.source)
+
+
+def read_overnight(story: Story, start: int) -> Phrase | None:
+    """Overnight: the night before publication; not the overnight curfew, nor "famous overnight"."""
+    found = OVERNIGHT.match(story.lower, start)
+    if found is None or FIGURATIVE.search(story.lower, max(0, start - 24), start):
+        return None
+    if story.published is None:
+        return Phrase(start, found.end(), "TIME", "XXXX-XX-XXTNI", None, "none")
+    return Phrase(start, found.end(), "TIME", f"{story.shifted('day', -1)}TNI", None, story.source)
 
 
 def read_led(story: Story, start: int) -> Phrase | None:
