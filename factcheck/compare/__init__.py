@@ -1,7 +1,8 @@
-"""How the answers to each question stand to each other: a finding for each question that two claims answer."""
+"""How the answers to each question stand to each other: a finding for each question that two claims answer, and for what an article counts wrong."""
 
 from collections.abc import Sequence
 
+from factcheck.compare.arithmetic import arithmetic
 from factcheck.compare.findings import finding_of
 from factcheck.model import RANK, Article, Finding, Question
 
@@ -12,6 +13,7 @@ def compare(questions: Sequence[Question], articles: Sequence[Article]) -> tuple
     """The findings of questions, gravest first, then by how many articles they concern."""
     by_id = {article.id: article for article in articles}
     found = [finding for question in questions if (finding := finding_of(question, by_id)) is not None]
+    found += arithmetic(questions, by_id)
     return tuple(sorted(found, key=order))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.text.dates.followers import BEHIND
 from factcheck.text.dates.holidays import HOLIDAYS, MOVING
+from factcheck.text.dates.ranges import FAR_END, range_end
 from factcheck.text.dates.readers import ALWAYS, FIGURE_READ, FOLLOWED, READERS, readers_before
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.tables import Readers
@@ -137,6 +138,7 @@ def anchors(story: Story) -> list[Anchor]:
 def phrases(story: Story) -> Iterator[Phrase]:
     """All expressions of a text, in order, none overlapping, each noted before the next is read."""
     free = 0
+    before: Phrase | None = None
     for start, readers in anchors(story):
         if start < free:
             continue
@@ -149,7 +151,10 @@ def phrases(story: Story) -> Iterator[Phrase]:
         phrase = with_article(story, phrase, free=free)
         if phrase.start < free:
             continue
+        if before is not None and start - before.end < FAR_END:
+            phrase = range_end(story, before, phrase)
         for one in (phrase, *phrase.then) if phrase.then else (phrase,):
+            before = one
             story.note(one)
             yield one
             free = one.end

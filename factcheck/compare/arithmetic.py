@@ -1,0 +1,203 @@
+"""What an article says against itself when one counts: a length against its two ends, an age against a birth, an order that cannot be.
+
+Only what is wrong on every reading is told: both ends counted or not, a birthday before or after, an age at any time
+up to publication. Figures that are hedged get the room that the hedge gives them.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.compare.dates import parts, spoken_date
+from factcheck.compare.findings import answer_of, side_of
+from factcheck.compare.side import spoken
+from factcheck.model import (
+    SEVERITY,
+    Article,
+    Claim,
+    DateClaim,
+    Finding,
+    Hedge,
+    MeasureClaim,
+    Modality,
+    Pair,
+    Question,
+    Relation,
+)
+from factcheck.text.dates import publication
+
+SOME_YEAR = 2000
+NEAR = 160
+"""Code points within which a length and its ends tell of one thing."""
+DAYS_OF_UNIT = {"d": 1, "wk": 7}
+"""UCUM units whose days can be counted; months differ."""
+
+
+class Misfit(NamedTuple):
+    """Claims of one article that cannot all be right, the question that they answer, and why they cannot."""
+
+    question: str
+    kind: str
+    claims: tuple[Claim, ...]
+    reason: str
+
+
+def arithmetic(questions: Sequence[Question], articles: Mapping[str, Article]) -> Iterator[Finding]:
+    """A finding for each misfit within an article."""
+    stories: dict[str, str | None] = {}
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for question in questions:
+        for claim in question.claims:
+            if isinstance(claim, DateClaim) or claim.kind in ("duration", "age"):
+                by_article[claim.article].append(claim)
+                stories[claim.article] = question.story or stories.get(claim.article)
+    for article, claims in sorted(by_article.items()):
+        for misfit in misfits(claims, articles[article]):
+            yield finding_of_misfit(misfit, articles[article], story=stories[article])
+
+
+def misfits(claims: Sequence[Claim], article: Article) -> Iterator[Misfit]:
+    """What does not add up among the claims of one article."""
+    stated = [claim for claim in claims if getattr(claim, "modality", Modality.STATED) is Modality.STATED]
+    measures = [claim for claim in stated if isinstance(claim, MeasureClaim)]
+    dates = [claim for claim in stated if isinstance(claim, DateClaim) and claim.when]
+    spans = list(spans_of(dates))
+    for begins, ends in spans:
+        for length in measures:
+            if length.kind == "duration":
+                yield from length_against_ends(length, begins, ends)
+        yield from ends_in_order(begins, ends)
+    yield from ages_against_births([claim for claim in measures if claim.kind == "age"], dates, article)
+    yield from lives_in_order([claim for claim in dates if claim.event in ("birth", "death")])
+
+
+def spans_of(dates: Sequence[DateClaim]) -> Iterator[tuple[DateClaim, DateClaim]]:
+    """The start and the end of one event, told side by side."""
+    ends_of: dict[tuple[object, ...], list[DateClaim]] = defaultdict(list)
+    for claim in dates:
+        if claim.boundary == "end":
+            ends_of[(claim.event, claim.where, claim.participants)].append(claim)
+    for begins in dates:
+        if begins.boundary == "start":
+            near = [
+                ends
+                for ends in ends_of[(begins.event, begins.where, begins.participants)]
+                if abs(begins.start - ends.start) < NEAR
+            ]
+            yield from ((begins, ends) for ends in near)
+
+
+def length_against_ends(length: MeasureClaim, begins: DateClaim, ends: DateClaim) -> Iterator[Misfit]:
+    """ "A 14-day curfew from June 11 until June 20": nine days, ten with both ends, not fourteen."""
+    first, last = day_of_some_year(begins), day_of_some_year(ends)
+    days = DAYS_OF_UNIT.get(length.quantity.unit or "")
+    named = begins.event.replace("_", " ") in (length.of or "").lower()
+    near = length.where == begins.where and abs(length.start - begins.start) < NEAR
+    if first is None or last is None or last < first or days is None or not (named and near):
+        return
+    apart = (last - first).days
+    lower, upper = bounds(length, days)
+    if apart + 1 < lower or apart > upper:
+        from_to = f"From {spoken_of(begins)} to {spoken_of(ends)}"
+        reason = f"{from_to} are {apart} days, {apart + 1} with both ends counted."
+        event = begins.event.replace("_", " ")
+        yield Misfit(
+            f"Does the length of the {event} fit its start and end?", "duration", (length, begins, ends), reason
+        )
+
+
+def bounds(length: MeasureClaim, days: int) -> tuple[float, float]:
+    """The days that a length may mean: a tenth more or less where it is hedged, half a week where it counts weeks."""
+    quantity = length.quantity
+    lower = float(quantity.lower if quantity.lower is not None else 0) * days
+    upper = float(quantity.upper) * days if quantity.upper is not None else float("inf")
+    room = 0.0 if days == 1 else 3.0
+    if quantity.hedge is not Hedge.EXACT:
+        room = max(room, 2.0, upper / 10 if upper != float("inf") else 0.0)
+    return lower - room, upper + room
+
+
+def ends_in_order(begins: DateClaim, ends: DateClaim) -> Iterator[Misfit]:
+    """An event that ends before it starts."""
+    first = begins.when.earliest if begins.when else None
+    last = ends.when.latest if ends.when else None
+    if first and last and last < first:
+        event = begins.event.replace("_", " ")
+        yield Misfit(f"Does the {event} end after it starts?", "date", (begins, ends), f"{last} lies before {first}.")
+
+
+def ages_against_births(ages: Iterable[MeasureClaim], dates: Sequence[DateClaim], article: Article) -> Iterator[Misfit]:
+    """An age that its person cannot have reached by publication."""
+    today = publication(article.published)
+    births = [claim for claim in dates if claim.event == "birth" and claim.boundary == "point"]
+    for age in ages:
+        for birth in births:
+            born = birth.when.earliest if birth.when else None
+            least = age.quantity.lower
+            if today is None or born is None or least is None or not of_one(age.of or "", birth.participants):
+                continue
+            most = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+            if age.quantity.unit == "a" and age.quantity.hedge is Hedge.EXACT and least > most >= 0:
+                reason = f"Whoever was born in {born.year} was at most {most} on {today}."
+                yield Misfit(f"Does the age of {age.of} fit the birth?", "age", (age, birth), reason)
+
+
+def of_one(name: str, participants: Sequence[str]) -> bool:
+    """Whether a name is that of the only participant: in full, or one of its words: "Ruiz" and "Ana Ruiz"."""
+    if len(participants) != 1:
+        return False
+    words = participants[0].split()
+    return (
+        name == participants[0] or name in words or (" " in name and name.split()[-1] == words[-1] == participants[0])
+    )
+
+
+def lives_in_order(dates: Sequence[DateClaim]) -> Iterator[Misfit]:
+    """A death before the birth of one and the same full name; a first name alone may be another's."""
+    for born in dates:
+        for died in dates:
+            one_person = len(born.participants) == 1 and born.participants == died.participants
+            if not one_person or " " not in born.participants[0] or (born.event, died.event) != ("birth", "death"):
+                continue
+            first = born.when.earliest if born.when else None
+            last = died.when.latest if died.when else None
+            if first and last and last < first:
+                reason = f"{last} lies before {first}."
+                yield Misfit(f"Did {born.participants[0]} die after being born?", "date", (born, died), reason)
+
+
+def day_of_some_year(claim: DateClaim) -> date | None:
+    """The day that a date names, in some leap year where it names none: "June 11" of an undated article."""
+    named = parts(claim.when.timex.value) if claim.when else None
+    if named is None or named.month is None or named.day is None:
+        return None
+    return named._replace(year=named.year or SOME_YEAR).full
+
+
+def spoken_of(claim: DateClaim) -> str:
+    """The date of a claim for people."""
+    return spoken_date(claim.when) if claim.when else "?"
+
+
+def finding_of_misfit(misfit: Misfit, article: Article, *, story: str | None) -> Finding:
+    """The finding: its answers are the claims that do not fit, the first against each of the others."""
+    sides = [side_of(claim, article) for claim in misfit.claims]
+    digest = hashlib.sha256(" ".join(claim.id for claim in misfit.claims).encode()).hexdigest()[:10]
+    others = " ".join(f"The same article: “{side.words}”." for side in sides[1:])
+    return Finding(
+        id=f"f-{digest}",
+        question=misfit.question,
+        story=story,
+        kind=misfit.kind,
+        relation=Relation.CONTRADICTION,
+        type="arithmetic",
+        cause="unknown",
+        severity=SEVERITY[Relation.CONTRADICTION],
+        because=f"{spoken(sides[0])} {others} {misfit.reason}",
+        answers=tuple(answer_of(side) for side in sides),
+        pairs=tuple(
+            Pair(a=0, b=place, relation=Relation.CONTRADICTION, because=misfit.reason) for place in range(1, len(sides))
+        ),
+    )
