@@ -28,9 +28,15 @@ MADE = re.compile(
     r"|peugeot|renault|citroen|fiat|skoda|opel|vauxhall|jaguar|tesla|boeing|cessna|harley)\b(?!['’]))"
 )
 """A year before a make is the model's: "his 1987 Chevrolet"."""
+YEARS = re.compile(
+    rf"(?P<first>(?:19|20)\d\d){GAP}(?:and|to){GAP}(?P<last>(?:19|20)\d\d)\b(?![\d%]|[.,]\d)"
+    rf"(?!{GAP}(?:more{GAP})?(?:people|persons?|men|women|children|troops|soldiers|police|fighters|refugees|migrants|protesters"
+    r"|victims|deaths|dead|injured|wounded|homes|houses|families|tons|tonnes|miles|km|kilomet\w+|met\w+|dollars|euros)\b)"
+)
+"""Two years of a time: "between 2015 and 2018 exports doubled", but not "between 1950 and 2000 people"."""
 AMOUNT_BEFORE = re.compile(
     r"(?<=[$£€#¥])|(?<=[$£€#¥]\ )|(?<=\d[,.])"
-    r"|(?<=\bno\.\ )|(?<=\bresolution\ )|(?<=\barticle\ )|(?<=\bunit\ )|(?<=\bwindows\ )|(?<=\bhighway\ )|(?<=\bflight\ )|(?<=\broute\ )|(?<=\broom\ )"
+    r"|(?<=\bno\.\ )|(?<=\bresolution\ )|(?<=\barticle\ )|(?<=\bunit\ )|(?<=\bwindows\ )|(?<=\bhighway\ )|(?<=\bsection\ )|(?<=\bsections\ )|(?<=\bflight\ )|(?<=\broute\ )|(?<=\broom\ )"
     r"|(?<=\bat\ least\ )|(?<=\bmore\ than\ )|(?<=\bsome\ )|(?<=\bnearly\ )|(?<=\bover\ )|(?<=\babout\ )"
 )
 """What stands before a number that is no year; asked at the number, it looks back."""
@@ -43,6 +49,10 @@ def read_year(story: Story, start: int) -> Phrase | None:
         return None
     if AMOUNT_BEFORE.match(lower, start):
         return None
+    pair = YEARS.match(lower, start)
+    if pair and pair["first"] < pair["last"] and word_before(story, start) in ("between", "from"):
+        then = Phrase(pair.start("last"), pair.end("last"), "DATE", pair["last"])
+        return Phrase(start, pair.end("first"), "DATE", pair["first"], then=(then,))
     span = YEAR_RANGE.match(lower, start)
     if span:
         return year_range(span)
