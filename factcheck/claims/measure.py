@@ -33,7 +33,7 @@ REACH = 240
 
 PHRASE_ENDS = frozenset(
     """
-        seem seems seemed said say says think thinks believe believes want wants support supports oppose opposes favor favors favour approve approves disapprove
+        remain remains remained seem seems seemed said say says think thinks believe believes want wants support supports oppose opposes favor favors favour approve approves disapprove
         live lives went go goes going came come comes made make makes lost lose won win had do does did can cannot may must not now than so if
         then also just still being burnt took take takes got get gets felt feel held hold fell rose grew left gave give saw see per where who
         within without following reporting due including involving very more less both all as off out up down over throughout across around

@@ -52,6 +52,14 @@ NEGATED = re.compile(
     re.VERBOSE,
 )
 """ "Have not launched a new $3m prize"; a sum with an article of its own was known before."""
+SAID = "said|reported|stated|put|gave|told|announced|identified|estimated|thought|believed|claimed|listed|published"
+AT_FIRST = re.compile(
+    rf"\b(?:initially|originally|at\s+first)\s+(?:{SAID})\b(?:(?!\b(?:but|before|later|although|while|then|now)\b)[^.;]){{0,90}}\Z"
+)
+""" "Had initially said that | 85 percent": another figure came later."""
+WRONGLY = re.compile(
+    rf"\b(?:mistakenly|wrongly|incorrectly|erroneously|falsely)\s+(?:{SAID})\b(?:(?!\b(?:but|before|later|although|while|then|now)\b)[^.;]){{0,90}}\Z"
+)
 CANCELLED = re.compile(
     r"\A[^.;:]{0,80}\b(?:has|have|had|was|were|is|are|been|be)\s+(?:since\s+|now\s+|later\s+|then\s+|been\s+){0,2}(?:cancell?ed|scrapped|called\s+off|shelved)\b"
 )
@@ -100,14 +108,23 @@ def modality_of(before: str, behind: str, *, trait: bool = False) -> Modality:
     >>> modality_of("the group has not offered a new ", " prize.").value
     'denied'
     """
-    if NEGATED.search(before) or CANCELLED.search(behind):
+    if NEGATED.search(before) or CANCELLED.search(behind) or WRONGLY.search(before):
         return Modality.DENIED
     advised = ADVICE.match(before) is not None and (HELPS.match(behind) is not None or "ing" not in before.split()[0])
     return (
         Modality.POSSIBLE
-        if advised or (not trait and ALLEGED.search(before)) or is_hypothetical(before)
+        if advised or (not trait and ALLEGED.search(before)) or AT_FIRST.search(before) or is_hypothetical(before)
         else Modality.STATED
     )
+
+
+def is_taken_back(words: str) -> bool:
+    """Whether words before a figure say that somebody only gave it at first, or by mistake.
+
+    >>> is_taken_back("the zoo initially said that the child was ")
+    True
+    """
+    return AT_FIRST.search(words) is not None or WRONGLY.search(words) is not None
 
 
 def is_hypothetical(words: str) -> bool:

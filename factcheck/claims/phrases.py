@@ -42,6 +42,8 @@ ADJECTIVE = re.compile(r"[a-z](?:al|ic|ous|ary|ive|ian|able|ish|term|ern)\Z")
 AND = re.compile(r"\s+(?:and|or)\s+(?!the\b|a\b|an\b)(?=[a-z])")
 PARTICLES = frozenset("au aux de del della des di do dos du el la las le les los san sur van von al bin ibn".split())
 """Small words inside names: "Port au Prince"."""
+QUARTERS = frozenset("northern southern eastern western central north south east west upper lower".split())
+"""Small words before the name of a land: "western Louisiana"."""
 OF = re.compile(r"\s+of\s+")
 LAST = re.compile(r"(?P<word>(?<![\w.])(?:[A-Z]\.){2,4}|[^\W\d_][\w&]*(?:['’.-]\w+)*)\s*\Z")
 """ "The bank |", "the U.S. |"."""
@@ -104,7 +106,12 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
             # "Foreign earnings Goldman had", but "frozen Libyan funds".
             break
         # "The Obama-era Deferred Action": what a hyphen joins to a name ends no small words.
-        small = word[0].islower() and lower not in PARTICLES and text[found.start("word") - 1] != "-"
+        small = (
+            word[0].islower()
+            and lower not in PARTICLES
+            and lower not in QUARTERS
+            and text[found.start("word") - 1] != "-"
+        )
         end = place = found.end()
         if text[end : end + 2] in ("'s", "’s") or text[end : end + 3] in (" 's", " ’s"):
             end = place = end + (2 if text[end] != " " else 3)

@@ -65,7 +65,9 @@ def topic(claim: MeasureClaim) -> str:
     """What claims of a kind must share at the least: the thing counted, the base, what lasted."""
     of = (claim.of or "").lower()
     if claim.kind == "magnitude":
-        return of if of in AFTER else "earthquake"
+        # "Aftershock in Haiti": where or when it struck stands behind the noun.
+        noun = of.split(" ", 1)[0]
+        return noun if noun in AFTER else "earthquake"
     if claim.kind == "duration":
         return lasting(of)
     if claim.kind == "count":

@@ -11,7 +11,9 @@ QUAKE = re.compile(r"\b(?:earthquake|epicent(?:er|re)|tremor|temblor|quake)s?\b"
 def flight(claim: MeasureClaim) -> str:
     """A dimension by the last word of what has it, however an article describes that: "altitude of ballistic missile"."""
     dimension, _, bearer = (claim.of or "").lower().partition(" of " if " by " not in (claim.of or "") else " by ")
-    return f"{dimension} of {bearer.split()[-1]}" if bearer.split() else dimension
+    # "Layer of ash" is a layer, "one of the plumes" a plume of them.
+    head = bearer.removeprefix("one of the ").split(" of ", 1)[0].split()
+    return f"{dimension} of {head[-1]}" if head else dimension
 
 
 def same_start(left: Claim, right: Claim) -> bool:

@@ -56,6 +56,13 @@ GROUPS = {
     "households": "families households",
     "family": "new_yorker new_yorkers yorker yorkers relatives relative parents parent siblings sibling twins spouses spouse cousins cousin friends"
     " friend colleagues colleague classmates classmate kin in-laws fiance girlfriend boyfriend",
+    "muslims": "muslims",
+    "sunnis": "sunnis",
+    "shias": "shias shiites shi'ites shi'as",
+    "christians": "christians copts catholics protestants",
+    "jews": "jews",
+    "hindus": "hindus",
+    "sikhs": "sikhs",
 }
 """Group to its nouns, singular and plural; an underscore is a space. The first word of `people` is the widest group."""
 

@@ -13,6 +13,13 @@ APPOSITION = re.compile(
     r"(?:(?:,|\s--?|\s?[–—])\s+(?:who\s+(?:is|was)\s+)?|\s+\(|\s+(?:is|was)\s+|,\s+now\s+)(?:(?:an?|the|now)\s+)?\Z"
 )
 """ "Ben Okri, a 12-year-old boy", "the boy, 12 years old", "Okri, who is 12 years old", "Okri (12"."""
+RANK_BEFORE = re.compile(
+    r"\b(?P<rank>sergeant|lance|vice|prime|staff|petty|chief|deputy|major|brigadier|lieutenant)[\s-]\Z"
+)
+""" "A | sergeant | major, 39"."""
+OWN_PARENT = re.compile(r"\b(?:his|her|their)\s(?:mother|father|mum|mom|dad|parents|grandmother|grandfather)\s+\Z")
+YOUNGEST_PARENT = 27
+"""Parents of somebody in the news are older, as a rule."""
 PLAYED = re.compile(
     r"\b(?:linebacker|quarterback|receiver|cornerback|safety|tackle|tight\s+end|running\s+back|guard|forward|defenseman|goalie|pitcher|game|nba|nfl|nhl"
     r"|points|goals|minutes|touchdowns?|innings?)\b"
@@ -95,7 +102,9 @@ class Owners:
             # "54-year-old Ana Ruiz, 50-year-old Ben Okri": a row of names, each behind its age.
             return described
         if apposed is not None and apposed.start in self.starts:
-            return apposed
+            parent = OWN_PARENT.search(self.reading.lower, near.start, apposed.start)
+            # "Ben Okri with his mother Ana, a 19-year-old fan": the son is 19.
+            return None if parent and (age.amount or 0) < YOUNGEST_PARENT else apposed
         if bare and described is None and (unknown := UNKNOWN_NAME.match(self.reading.text, age.end, near.end)):
             return Span(unknown.start("name"), unknown.end("name"))
         # "The driver, a 42-year-old man": the noun before tells more.
@@ -132,7 +141,8 @@ class Owners:
         word = LAST_WORD.search(self.reading.text, max(near.start, end - 24), end)
         if word is None or not is_person(word.group()):
             return None
-        return Span(word.start(), end)
+        rank = RANK_BEFORE.search(self.reading.lower, near.start, word.start())
+        return Span(rank.start("rank") if rank else word.start(), end)
 
     def described_after(self, position: int, near: Span) -> Span | None:
         """The person described behind "23-year-old": the name if one follows, else the noun with its adjectives."""

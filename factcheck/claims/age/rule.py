@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from factcheck.claims.age.owner import OLDEST, Owners
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
+from factcheck.claims.modality import is_taken_back
 from factcheck.model import Hedge, Modality
 from factcheck.text.figures import read_ages
 from factcheck.text.reading import Reading
@@ -52,9 +53,12 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             yield from drafted(reading, age, owners.of_number(age, around(reading, age)))
 
 
-def drafted(reading: Reading, age: Figure, owner: Span | None) -> Iterator[Draft]:
+def drafted(reading: Reading, age: Figure, owner: Span | None) -> Iterator[Draft | Missed]:
     """The claim of an age that has an owner."""
-    if owner is not None and not IMAGINED.search(reading.lower, max(0, age.start - LOOK_BACK), age.start):
+    sentence = around(reading, age)
+    if owner is not None and is_taken_back(reading.lower[sentence.start : age.start]):
+        yield Missed("age", age.start, age.end, "was said at first, or by mistake")
+    elif owner is not None and not IMAGINED.search(reading.lower, max(0, age.start - LOOK_BACK), age.start):
         span = Span(min(age.start, owner.start), max(age.end, owner.end))
         draft = measure(reading, "age", age, span=span, of=reading.text[owner.start : owner.end])
         # "It could be worse," said Ana Ruiz, 62: she is 62 in any case.
@@ -66,7 +70,9 @@ def compounds(lower: str) -> Iterator[Figure]:
     for end in sorted(ends_of_old(lower)):
         first = max(0, end - LOOK_BACK)
         for age in read_ages(lower[first:end]):
-            if first + age.end == end:
+            half = lower.endswith("/", 0, first + age.start)
+            # "Their 21\/2-year-old" is two and a half.
+            if first + age.end == end and not half:
                 yield moved(age, first)
 
 

@@ -24,13 +24,18 @@ DEEDS = {
     "destroyed": "destroyed destroying destroy destroys devastated devastates ruined",
     "cleared": "cleared clearing felled deforested",
     "affected": "affected affecting contaminated",
+    "closed": "closed closes closing",
+    "reopened": "reopened reopens reopening",
 }
 """What happened to an area, and the words that say so."""
 DEED_OF = {word: deed for deed, words in DEEDS.items() for word in words.split()}
+TOLD_WITH_NOUN = frozenset(("closed", "reopened"))
+"""Deeds done to fishing grounds and parks in turn, so that the noun is told as well: "gulf waters closed"."""
 DEED_WORDS = "|".join(DEED_OF)
 DEED_BEHIND = re.compile(rf"\b(?P<deed>{DEED_WORDS})\s+(?:through\s+|across\s+)?(?:an\s+area\s+of\s+)?\Z")
 DEED_AHEAD = re.compile(
-    rf"\)?\s+(?:(?:have|has|had|was|were|is|are|already|been|being)\s+){{0,3}}(?P<deed>{DEED_WORDS})\b", re.VERBOSE
+    rf"\)?\s+(?:(?:have|has|had|was|were|is|are|already|been|being|that|which|remain|remains|remained|still)\s+){{0,4}}(?P<deed>{DEED_WORDS})\b",
+    re.VERBOSE,
 )
 DUAL_AHEAD = r"(?:\s*\([^()]{2,30}\))?"
 OF_AHEAD = re.compile(rf"{DUAL_AHEAD}\s+of\s+")
@@ -51,6 +56,7 @@ COVERING_BEHIND = re.compile(
     re.VERBOSE,
 )
 AREA_BEHIND = re.compile(r"\b(?P<noun>area|territory|surface|land|size)\s+(?:of|is|was)\s+\Z")
+CAPITALS = re.compile(r"(?:\s[A-Z][\w'’-]*)+")
 NOWHERE = frozenset("area region zone stretch swath swathe size surface".split())
 """Nouns that alone do not say what is measured."""
 ANYWHERE = frozenset("site plot property parcel lot space land lands ground grounds".split())
@@ -74,9 +80,8 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             continue
         if NOT_BEHIND.search(reading.lower, max(0, figure.start - 5), figure.start):
             continue
-        named = area_of(reading, figure)
-        if named is None and previous is not None and is_dual(reading, previous[0], figure):
-            named = Span(figure.start, figure.end), previous[1]
+        said_again = previous is not None and is_dual(reading, previous[0], figure)
+        named = (Span(figure.start, figure.end), previous[1]) if previous and said_again else area_of(reading, figure)
         if named is None:
             yield Missed("area", figure.start, figure.end, "no words beside the area tell what it is")
             continue
@@ -93,10 +98,13 @@ def area_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     lower, stop = reading.lower, around(reading, figure).end
     behind = lower[max(0, figure.start - LOOK_BACK) : figure.start]
     deed = DEED_BEHIND.search(behind)
-    if deed is not None:
-        return Span(figure.start - len(behind) + deed.start(), figure.end), f"area {DEED_OF[deed['deed']]}"
     ahead = OF_AHEAD.match(lower, figure.end, stop)
     noun = things_at(reading, ahead.end(), stop=stop) if ahead else None
+    if deed is not None:
+        done, start = DEED_OF[deed["deed"]], figure.start - len(behind) + deed.start()
+        if noun is not None and done in TOLD_WITH_NOUN:
+            return Span(start, noun.end), f"{reading.text[noun.start : noun.end]} {done}"
+        return Span(start, figure.end), f"area {done}"
     if noun is not None:
         deed = DEED_AHEAD.match(lower, noun.end, stop)
         of = reading.text[noun.start : noun.end]
@@ -118,8 +126,13 @@ def sized(reading: Reading, figure: Figure, *, behind: str, stop: int) -> tuple[
     found = NOUN_AHEAD.match(reading.lower, figure.end, stop)
     if found is None:
         return None
-    of = " ".join(f"{found['kind'] or ''}{found['noun']}".split())
-    return None if of in NOWHERE else placed(reading, Span(figure.start, found.end()), of, stop=stop)
+    end = found.end()
+    if reading.text[found.start("noun")].isupper():
+        # "The 600-square-mile Lake | Pontchartrain"
+        named = CAPITALS.match(reading.text, end, stop)
+        end = named.end() if named else end
+    of = " ".join(reading.text[found.start("kind") : end].split())
+    return None if of in NOWHERE else placed(reading, Span(figure.start, end), of, stop=stop)
 
 
 def placed(reading: Reading, span: Span, of: str, *, stop: int) -> tuple[Span, str] | None:

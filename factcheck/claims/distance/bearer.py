@@ -9,12 +9,20 @@ from factcheck.text.values import Span
 BRACKET = re.compile(r"\s?\([^()]{2,24}\)")
 OF_BEFORE = re.compile(r"\sof\s+(?:the\s+|a\s+|an\s+)?\Z")
 AMOUNTS = frozenset(
-    "one some many most all half part parts number dozen dozens hundreds thousands millions lot lots kind kinds sort type couple pair total tons"
+    "one some many most all half part parts number dozen dozens hundreds thousands millions lot lots kind kinds sort type couple pair total tons handful fistful group"
     " series majority rest each any none least piece pieces bit chunk".split()
 )
 """What counts things before "of" has no width of its own."""
 CONTAINERS = frozenset("piece pieces bunch bit chunk kind sort type".split())
 """Nouns that only count out what stands behind their "of"."""
+MASSES = frozenset(
+    "expanse layer sheet plume column cloud carpet band patch patches pile piles blanket wall ring trail blob blobs".split()
+)
+"""Nouns that say little of a thing without what it is of."""
+COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
+SO_FAR = re.compile(r"(?:\s[a-z]+ed|\sfound|\sseen|\sbuilt)?\sso\sfar\s*\Z")
+RELATED_BY = re.compile(r"\b(?:which|that)\b")
+DONE_BY = re.compile(r"\b(?P<thing>[a-z][\w-]+)\s[a-z]+ed\sby\s(?:the|an?)\s\Z")
 OF_AHEAD = re.compile(r"\s+of\s+(?=[^\W\d_])")
 CALLED = re.compile(r"\s*,?\s+(?:called|known\s+as|dubbed|named)\s+(?:an?\s+|the\s+)?(?=[^\W\d_])")
 FLYING = re.compile(
@@ -42,7 +50,7 @@ LIKE = re.compile(r"\b(?:like|resembl\w+)\s(?:an?|the)\s[^,.;:]{0,40}\Z")
 NO_THINGS = frozenset(
     "reach can could grow measure very so too like such rather long wide high deep tall thick large big small opened stretching water other others feet foot miles metres meters"
     " kilometres kilometers inches yards size least most flew flown fly flies rose reached rising one ones some it they which that north south east west northeast"
-    " southeast northwest southwest".split()
+    " southeast northwest southwest task job problem challenge effort operation way work story idea".split()
 )
 """Words before or behind a dimension that are no thing: "long and three miles wide"."""
 MEASURED = re.compile(
@@ -71,7 +79,15 @@ def thing_ahead(reading: Reading, position: int, *, stop: int) -> str | None:
     phrase = phrase_at(reading.text, gap, stop=stop) if gap > position else None
     if phrase is None or phrase.start != gap:
         return None
-    return contained(reading, phrase, stop=stop) or head_of(reading.text, phrase)
+    return contained(reading, phrase, stop=stop) or massed(reading, phrase, stop=stop) or head_of(reading.text, phrase)
+
+
+def massed(reading: Reading, phrase: Span, *, stop: int) -> str | None:
+    """A mass with what it is of: "a two-foot-thick | layer of ash"."""
+    told = head_of(reading.text, phrase)
+    link = OF_AHEAD.match(reading.text, phrase.end, stop) if told in MASSES else None
+    matter = phrase_at(reading.text, link.end(), stop=stop) if link else None
+    return f"{told} of {head_of(reading.text, matter)}" if matter and head_of(reading.text, matter) else None
 
 
 def contained(reading: Reading, phrase: Span, *, stop: int) -> str | None:
@@ -97,10 +113,17 @@ def thing_before(reading: Reading, sentence: Span, position: int) -> str | None:
     linked = LINKED.search(reading.text, max(sentence.start, measured.start() - 80), measured.start())
     if linked is not None:
         return linked["thing"]
-    phrase = phrase_before(reading.text, measured.start(), floor=sentence.start)
+    so_far = SO_FAR.search(reading.text, sentence.start, measured.start())
+    phrase = phrase_before(reading.text, so_far.start() if so_far else measured.start(), floor=sentence.start)
     if phrase is None:
         return None
-    inside = INSIDE.search(reading.text, sentence.start, phrase.start) if measured.group().strip() else None
+    done = DONE_BY.search(reading.text, sentence.start, phrase.start) if measured.group().strip(" ,") else None
+    if done is not None:
+        # "The shoreline affected by the spill was | ten feet deep"
+        return done["thing"]
+    # "A box in the hall is one foot wide"; "baked in a box that is one foot wide".
+    whole_of = measured.group().strip() and not RELATED_BY.search(measured.group())
+    inside = INSIDE.search(reading.text, sentence.start, phrase.start) if whole_of else None
     host = phrase_before(reading.text, inside.start(), floor=sentence.start) if inside else None
     if host is not None:
         return head_of(reading.text, host)
@@ -108,6 +131,12 @@ def thing_before(reading: Reading, sentence: Span, position: int) -> str | None:
     hung = OF_BEFORE.search(reading.text, max(sentence.start, phrase.start - 8), phrase.start)
     whole = phrase_before(reading.text, hung.start(), floor=sentence.start) if hung else None
     told = head_of(reading.text, whole) if whole else None
+    if whole is not None and reading.lower[whole.start : whole.end] in COMPASS:
+        # "The cloud lay to the north of the vent, | 900 metres deep"
+        return None
+    if told in MASSES:
+        # "A wide expanse of oil | half an inch thick"
+        return f"{told} of {head_of(reading.text, phrase)}"
     return told if told and told.lower() not in AMOUNTS else head_of(reading.text, phrase)
 
 
@@ -140,7 +169,8 @@ def thing_of_clause(reading: Reading, sentence: Span, position: int) -> str | No
         phrase = phrase_before(reading.text, sentence.start + including.start(), floor=sentence.start)
         hung = OF_BEFORE.search(before, 0, phrase.start - sentence.start) if phrase else None
         whole = phrase_before(reading.text, sentence.start + hung.start(), floor=sentence.start) if hung else phrase
-        return head_of(reading.text, whole) if whole else None
+        head = head_of(reading.text, whole) if whole else None
+        return f"one of the {head}" if head and including.group().rstrip().endswith("one") else head
     joined = BEFORE_AND.search(before)
     opening = next(iter(reversed([*OPENING.finditer(before, 0, joined.start())])), None) if joined else None
     phrase = phrase_at(reading.text, sentence.start + opening.end(), stop=position, most=3) if opening else None

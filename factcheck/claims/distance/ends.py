@@ -48,7 +48,7 @@ NO_NAMES = frozenset(
 )
 IN_NAMES = frozenset(
     "Street Road Avenue Square Airport Station Hospital University College School Bridge Hotel Island Islands Mountain Mountains Lake River Bay"
-    " Beach Bank Base Camp City County Province District Harbor Harbour Port Park Peninsula Gulf Coast Sea Valley Desert Forest".split()
+    " Panhandle Keys Delta Beach Bank Base Camp City County Province District Harbor Harbour Port Park Peninsula Gulf Coast Sea Valley Desert Forest".split()
 )
 """Words that go on with the name of a place: "Tripoli Street" is no Tripoli."""
 

@@ -6,6 +6,7 @@ from factcheck.claims.distance.bearer import flying
 from factcheck.claims.distance.ends import KINDS, NAME
 from factcheck.claims.distance.named import NAME_BEFORE, PLACED, WATERS, last_word, named
 from factcheck.claims.distance.subjects import FALLS, NEAR, happened, put, subject
+from factcheck.claims.meant import TOWNS, is_only_one, place_meant
 from factcheck.claims.phrases import phrase_before
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -36,6 +37,11 @@ SCENE = re.compile(
 PRONOUN = re.compile(
     r"(?:it|he|she|they|we|i|you|this|that|these|those|there|who|which|one|some)(?:['’]\w+)?(?:\s|\Z)", re.IGNORECASE
 )
+TIMES = frozenset("century centuries decade decades year years month months week weeks day days hour hours".split())
+"""No thing lies anywhere in "the quake, the worst in two | centuries, which struck | 15 km from"."""
+QUAKE = re.compile(r"\b(?:earthquake|quake|tremor|aftershock)\b")
+RELATED = re.compile(r"\b(?:to|from)\sthe\s(?P<thing>(?:[a-z-]+\s){0,2}[a-z-]+),\s\Z")
+SUPERLATIVE = re.compile(r"est\s")
 EARLIER = 400
 """Characters before a bare "the town" in which it was named."""
 
@@ -57,7 +63,25 @@ def near_end(reading: Reading, sentence: Span, position: int) -> str | None:
         # "The quarter where the clashes were taking place is | 12 km north of"
         scene = SCENE.search(before)
         found = scene["what"] if scene else None
-    return named_earlier(reading, position, kind=found) if found in KINDS else found
+    if found is not None and found.split()[-1] in TIMES:
+        quakes = QUAKE.findall(before)
+        found = quakes[-1] if quakes else None
+    found = named_earlier(reading, position, kind=found) if found in KINDS else found
+    if found is not None and found.islower() and found.split()[-1] in TOWNS and not SUPERLATIVE.search(found):
+        # "The coastal town | about 50 km west of"
+        said = reading.lower.rfind(found, sentence.start, position)
+        meant = place_meant(reading, max(said, sentence.start), kind=found.split()[-1])
+        if meant is None and reading.lower.endswith("the ", sentence.start, said) and not is_only_one(reading, said):
+            # "Are holed up in the town, | 150 km from": several were named before.
+            return None
+        found = meant or found
+    return found
+
+
+def off_the_coast(reading: Reading, sentence: Span, position: int) -> str | None:
+    """What lies off a shore that is told of in relation to it: "the county nearest to the leaking well, | 42 miles offshore"."""
+    thing = RELATED.search(reading.lower, sentence.start, position)
+    return thing["thing"] if thing and thing["thing"].split()[-1] in PLACED else None
 
 
 def told(reading: Reading, sentence: Span, position: int, *, before: str) -> str | None:

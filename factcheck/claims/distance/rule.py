@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.distance.bearer import LIKE, flying, holder, thing_ahead, thing_before, thing_of_clause
 from factcheck.claims.distance.ends import far_end, is_name
-from factcheck.claims.distance.near import near_end
+from factcheck.claims.distance.near import near_end, off_the_coast
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
 from factcheck.model import Hedge, Modality
@@ -66,9 +66,13 @@ DIMENSION = {
 
 SUM = re.compile(r"[#$£€¥]\s?\Z")
 """ "(# | 320m)" is a sum of pounds in some feeds."""
+BESIDE = 80
+"""Characters before a distance in which a near end that is no name stands right beside it: "the leak site | 50 miles off"."""
 FLIGHT = frozenset(("altitude", "height", "distance"))
 TRAVELLED = re.compile(r"\b(?:fl[ei]w|flying|flown|travel\w*|cover(?:ed|s|ing)?)\b[^.;:]{0,40}\Z")
 """ "Flew | a distance of"."""
+FIGURE_OF_SPEECH = re.compile(r"\ba\s+(?:million|billion|zillion|gazillion)\s+(?:miles|kilomet(?:er|re)s)\Z")
+HEAVENLY = re.compile(r"\b(?:earth|sun|moon|star|planet|orbit|mars|venus|comet|asteroid)\b")
 QUAKE = re.compile(r"\b(?:earthquake|quake|tremor|aftershock|epicenter|epicentre|temblor)s?\b")
 
 
@@ -132,6 +136,8 @@ def apart(reading: Reading, figure: Figure, sentence: Span) -> Draft | Missed | 
     end = far_end(reading, found.end(), stop=sentence.end) if found else None
     if found is None or end is None:
         return None
+    if FIGURE_OF_SPEECH.search(reading.lower, figure.start, figure.end) and not HEAVENLY.search(end.name.lower()):
+        return None
     start = within.start() if within else figure.start
     if within is not None and figure.hedge is Hedge.EXACT:
         figure = at_most(figure)
@@ -156,7 +162,8 @@ def of_two_ends(reading: Reading, figure: Figure, span: Span, *, between: tuple[
     """The draft of a distance between places; these are its place."""
     draft = measure(reading, "distance", figure, span=span, of="distance", between=between)
     # "Gunfire could be heard from Dahm, 15 km south of the front": the town lies there in any case.
-    settled = {"modality": Modality.STATED} if between[0][0].isupper() else {}
+    beside = reading.text[max(0, span.start - BESIDE) : span.start].rstrip(" ,(-").endswith(between[0])
+    settled = {"modality": Modality.STATED} if beside or between[0][0].isupper() else {}
     return draft._replace(fields={**draft.fields, "place": None, **settled})
 
 
@@ -167,9 +174,12 @@ def dimension(reading: Reading, figure: Figure, sentence: Span) -> Draft | Misse
         if LIKE.search(reading.lower, sentence.start, figure.start):
             return None
         word = " ".join(ahead.group("word").lower().split())
+        if word == "underground" and reading.text[figure.number_end] == "-":
+            # "A 2-metre by 2-metre underground cell"
+            return None
         span = Span(figure.start, ahead.end())
         if word == "offshore":
-            near = near_end(reading, sentence, figure.start)
+            near = off_the_coast(reading, sentence, figure.start) or near_end(reading, sentence, figure.start)
             if near is None:
                 return Missed("distance", *span, "nobody says what is that far from the shore")
             return of_two_ends(reading, figure, span, between=(near, "shore"))

@@ -23,11 +23,16 @@ CONVICTED = re.compile(
 NAMED_LAST = re.compile(r"(?:\s|\A)[A-Z][\w'’-]*\Z")
 NAME_GOES_ON = re.compile(r"(?:\s[A-Z][\w'’-]*){1,3}")
 """ "An inquiry by the Selbe Police Department's Financial Crimes | Division"."""
-SAYS_NOTHING = frozenset("subject matter case issue topic question thing affair".split())
+SAYS_NOTHING = frozenset("people those subject matter case issue topic question thing affair".split())
 CHARGE_ENDS = re.compile(
     r"\s(?:(?<!\spart\s)in|on|at|by|and|or|after|before|when|while|who|which|that|last|earlier|but|as|has|was|were|is|are|said|along|during|since)\b"
 )
 TIE = re.compile(r"\s(?P<tie>of|by(?=\s(?:the\s)?[A-Z])|for|against|on|between|to|with)\s(?=[^\W\d_])")
+OWNED_LONG = re.compile(
+    r"\s(?:nearly\s|almost\s)?[\w-]*?(?:year|month|week|day)s?(?:-long|-old)?[\s-](?P<noun>[a-z]+)\b"
+)
+SHARED_NOUN = re.compile(r",\s(?:[a-z]+,\s)*[a-z]+,?\sand\s[a-z]+\s[a-z]+s\b")
+""" "With his interior|, defence and foreign ministers"."""
 AND = re.compile(r"\s+and\s+|,\s[^,.;:]{2,30},\sand\s+")
 
 
@@ -55,6 +60,9 @@ def tied(reading: Reading, sentence: Span, position: int, *, head: str) -> str:
     phrase = chain_at(reading.text, found.end(), stop=sentence.end)
     if phrase is None or reading.lower[phrase.start : phrase.end] in SAYS_NOTHING:
         return ""
+    listed = SHARED_NOUN.match(reading.text, phrase.end, sentence.end) if is_one_word(reading, phrase) else None
+    if listed is not None:
+        phrase = Span(phrase.start, listed.end())
     joined = AND.match(reading.text, phrase.end, sentence.end) if found["tie"] == "between" else None
     other = phrase_at(reading.text, joined.end(), stop=sentence.end) if joined else None
     end = other.end if other else phrase.end
@@ -67,4 +75,13 @@ def tied(reading: Reading, sentence: Span, position: int, *, head: str) -> str:
     first = words.split()[0].lower()
     if first in MONTHS or (first.endswith("ing") and first not in NOUNS_LIKE_VERBS):
         return ""
+    if words.endswith(("'s", "’s")):
+        # "Protests against Assad 's | 11-year rule"
+        owned = OWNED_LONG.match(reading.text, phrase.end, sentence.end)
+        words = re.sub(r"\s?['’]s$", "", words) + (f"'s {owned['noun']}" if owned else "")
     return f" {found['tie']} {words}"
+
+
+def is_one_word(reading: Reading, phrase: Span) -> bool:
+    """Whether a phrase is one word in small letters."""
+    return reading.text[phrase.start : phrase.end].isalpha() and reading.text[phrase.start : phrase.end].islower()

@@ -18,7 +18,7 @@ OF_A_STRETCH = re.compile(
 IMPOSED = frozenset(("prison sentence", "quarantine", "ban", "suspension", "detention"))
 """What a law or a rule threatens anybody with."""
 STRETCHED = frozenset(TIME_THERE.values())
-STRETCHES = ("next ", "remaining ", "coming ", "final ", "last ", "first ", "past ")
+STRETCHES = ("another ", "next ", "remaining ", "coming ", "final ", "last ", "first ", "past ")
 ANYBODY = re.compile(
     r"""
     \b (?: anyone | anybody | any \s+ [a-z]+ (?:\s+[a-z]+)? \s+ (?:who|returning|found|caught) | any \s+ (?:[a-z]+\s+)?workers | whoever | offenders | violators | lawbreakers | offences | (?: those | people | persons | individuals | defendants | adults ) \s+
@@ -37,6 +37,8 @@ FACED = re.compile(r"\bfac(?:es?|ing)\b[^.;:,]{0,30}\Z")
 """ "She is facing a jail | sentence of up to six years"."""
 RECOMMENDED = re.compile(
     r"\b(?:recommend(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|asked\s+for|calls?\s+for|called\s+for|calling\s+for)\b[^.;:,]{0,70}\Z"
+    r"|\bimplement\s+an?\s+(?:[a-z]+\s+)?\Z"
+    r"|\bcall(?:s|ed|ing)?\s+for\b[^.:]{0,140};[^.:;]{0,40}\Z"
     r"|\b(?:offer(?:s|ed|ing)?|propos(?:es|ed|ing))\s+(?:[\w'’]+\s+){0,2}an?\s+\Z"
 )
 """ "Prosecutors recommended that he receive | five years", "offered them | a three-year extension"."""

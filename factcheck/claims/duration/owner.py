@@ -10,8 +10,16 @@ from factcheck.text.people import is_person_noun, is_person_singular
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, NameMention, Span
 
-POSSESSED = re.compile(r"\s?['’]s?\s+(?:[a-z]+ly\s+|almost\s+|nearly\s+|own\s+|first\s+|more\s+than\s+)?\Z")
-""" "Ana Ruiz's | 30-year rule", "the Cubs' | 108-year wait"."""
+POSSESSED = re.compile(
+    r"""
+    \s?['’]s?\s+
+    (?: [a-z]+ly\s+ | more\s+than\s+ | (?!(?:and|or|in|of|for|to|at|by|on|with|after)\b)[a-z]+\s+ )?
+    \Z
+  | ,\swhose\s+ (?:almost\s+|nearly\s+)? \Z
+    """,
+    re.VERBOSE,
+)
+""" "Ana Ruiz's | 30-year rule", "the Cubs' | 108-year wait", "the queen's harsh | 12-year reign", "Ana Ruiz, whose | 30-year rule"."""
 SENTENCED_WHOM = re.compile(
     r"\bsentenc(?:ed|es|ing)\s+(?:(?:on|in|late|last)\s+\w+\s+)?(?P<whom>[^.;:]{2,90}?)\s+to\s+(?:\w+\s+){0,5}\Z"
 )
@@ -39,16 +47,29 @@ WHEN = frozenset(
 )
 HIS = re.compile(r"\b(?:his|her)\s+\Z")
 WHO_AND = re.compile(r"\s(?:who|which|that)\s[^.;:,]{2,60}\sand\Z")
-SEAT = re.compile(r"\s(?:in|at)\s(?:the\s)?(?P<where>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3})")
-""" "A two-day meeting | in Selbe"."""
+SEAT = re.compile(r"\s(?:in|at)\s(?:the\s)?(?P<where>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}(?:\s?['’]s\s[A-Z]\w+)?)")
+""" "A two-day meeting | in Selbe", "a stay | in Martha's Vineyard"."""
 SUFFERED = frozenset("closure delay extension ban suspension postponement".split())
 SUFFERS = re.compile(
     r"(?:\s+(?:has|had|have|was|were|is|are|been|being|also|later|then|already|could|may|might|will|would|now|be)){1,5}\s+"
     r"(?:closed|shut|delayed|postponed|extended|banned|suspended)\b[^.;:]{0,60}\Z"
 )
+WORK_ON = re.compile(
+    r"(?:\A|\W)(?P<work>[A-Za-z]+(?:ing|ion|ment|work|talks|service|trials?|flights?))\s(?:on|of|at|in|for|to|from)\s(?:the\s|an?\s)?\Z",
+    re.IGNORECASE,
+)
+""" "| Welding | on a tower has been suspended"."""
 AHEAD = re.compile(r"[\s-]+(?:[a-z]+\s){0,2}[a-z]+,\s+")
 PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b")
 HERS = re.compile(r"\b(?:her|his|their)\s+(?:[a-z]+\s+)?\Z")
+AFTER = re.compile(r"(?:\bAfter|,\safter)\s+\Z")
+""" "After | 33 years in power, Ana Ruiz left"; but "when she leaves after eight years in office, Ben Okri will"."""
+WHOSE_IS_HIS = re.compile(r"(?P<owner>[A-Z][\w-]+(?:\s[A-Z][\w-]+)*)\s?['’]s\s(?=[^.;:]*\Z)")
+""" "| Ana Ruiz | 's attempt to put down the rebellion against her"."""
+WHO_RULED = re.compile(
+    r"\b(?:man|woman|one|leader|dictator|president|king|queen|ruler|family|party|regime|strongman|colonel|general)\s(?:who|that|which)\s(?:has\s|had\s)?(?:ruled|governed|led)\b"
+)
+""" "Ana Ruiz wants to be rid of the man who has ruled for | 42 years": not of her."""
 NO_OBJECT = frozenset(
     "he she they him her them us it me both each in on to at by for last late again earlier this".split()
 )
@@ -92,7 +113,12 @@ def named_otherwise(reading: Reading, sentence: Span, span: Span, *, of: str, he
         return None
     deed = SUFFERS.search(reading.text, max(sentence.start, span.start - NEAR), span.end)
     phrase = phrase_before(reading.text, deed.start(), floor=sentence.start) if deed else None
-    return f"{of} of {reading.text[phrase.start : phrase.end]}" if phrase else None
+    if phrase is None:
+        return None
+    work = WORK_ON.search(reading.text, sentence.start, phrase.start)
+    start = work.start("work") if work else phrase.start
+    told = reading.text[start : phrase.end]
+    return f"{of} of {told[0].lower()}{told[1:]}" if work and start == sentence.start else f"{of} of {told}"
 
 
 def possessor(reading: Reading, sentence: Span, position: int) -> str | None:
@@ -122,13 +148,21 @@ def doer(reading: Reading, sentence: Span, figure: Figure, *, of: str) -> str | 
     ahead = AHEAD.match(reading.text, figure.end, sentence.end)
     people = [name for name in reading.names_in(sentence) if name.type == "person"]
     told = [name for name in people if ahead and name.start == ahead.end()]
-    if told and HERS.search(reading.lower, sentence.start, figure.start):
-        # "During her 50-year career, | Ana Ruiz sold"
+    his = HERS.search(reading.lower, sentence.start, figure.start)
+    driven = of.split()[-1] in DRIVEN_BY or of in DRIVEN_BY
+    if told and (his or (driven and AFTER.search(reading.text, sentence.start, figure.start))):
+        # "During her 50-year career, | Ana Ruiz sold", "after 33 years in power, | Ana Ruiz left"
         return reading.text[told[0].start : told[0].end]
     people = [name for name in people if name.end <= figure.start]
     if of == "marriage":
         return couple(reading, people)
-    if of.split()[-1] in DRIVEN_BY or of in DRIVEN_BY:
+    if driven:
+        owner = whose(reading, sentence, figure.start) if his else None
+        owner = owner or (only_one(reading, sentence, people, before=figure.start) if his else None)
+        if owner is not None:
+            return owner
+        if WHO_RULED.search(reading.lower, floor, figure.start):
+            return None
         of_one = of.startswith("time in") or IN_POST.search(reading.lower, floor, figure.start)
         # Forty years of emergency rule need not be those of the president who ended them.
         return (
@@ -164,6 +198,14 @@ def doer(reading: Reading, sentence: Span, figure: Figure, *, of: str) -> str | 
         phrase = phrase_before(reading.text, related.start(), floor=sentence.start)
         return reading.text[phrase.start : phrase.end] if phrase else None
     return opening(reading, sentence, deed) or only_one(reading, sentence, people, before=figure.start)
+
+
+def whose(reading: Reading, sentence: Span, position: int) -> str | None:
+    """The last owner named before "his" or "her": "Assad's struggle against the revolt over his | 11-year rule"."""
+    owners = WHOSE_IS_HIS.finditer(reading.text, max(sentence.start, position - NEAR), position)
+    places = {name.start for name in reading.names_in(sentence) if name.type in ("place", "organization")}
+    named = [each for each in owners if each.start() not in places and each["owner"].lower() not in WHEN]
+    return named[-1]["owner"] if named else None
 
 
 def is_somebody(words: str) -> bool:

@@ -31,6 +31,8 @@ from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
 TIMES = frozenset(("s", "min", "h", "d", "wk", "mo", "a"))
+BY_THEN = frozenset(("h", "d", "wk"))
+"""Units in which nobody's whole time in office is told."""
 ATTRIBUTIVE = re.compile(r"[\s-]+(?:(?:long|old)[\s-]+)?(?=[^\W\d_])")
 WORD = re.compile(r"[^\W\d_][\w'’-]*")
 GAP = frozenset((" ", "\n", " "))
@@ -73,6 +75,13 @@ KNOWN = re.compile(
     r"(?:\b(?:the|his|her|their|its|this|that)|['’]s?)\s+(?:current\s+|now\s+|almost\s+|nearly\s+|more\s+than\s+|own\s+|[a-z]+ing\s+)?\Z"
 )
 """ "The | six-month moratorium", "his | 41-year rule"."""
+HAS_RULED = re.compile(
+    r"\b(?:has|had|have|who|that|which|he|she|they)(?:\s?['’](?:s|ve|d))?\s+(?:already\s+|now\s+)?\Z"
+)
+IN_FORCE = re.compile(
+    r"\s(?:(?:that|which)\s(?:was|has\sbeen|had\sbeen)\s)?(?:imposed|declared|decreed|introduced|ordered)\s(?:by|in|on|after|last)\b"
+)
+""" "Staff laid off in a six-month moratorium | imposed by the state"."""
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -84,6 +93,10 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
         if found is None or is_no_length(reading, figure, found):
             continue
         span = Span(min(found.start, figure.start), max(found.end, figure.end))
+        if found.of in ("time in office", "time in power") and figure.unit in BY_THEN:
+            # "The attack on Ben Okri after 70 days in office": how long it was by then.
+            yield Missed("duration", *span, "how long it was by then")
+            continue
         if is_unreal(reading, figure.start):
             yield Missed("duration", *span, "told only of what would have been, or was expected")
             continue
@@ -95,7 +108,13 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             reading, "duration", figure, span=span, of=of, possible=found.possible or is_planned(reading, span)
         )
         # "They hope to end the 30-year rule": what an article or an owner opens is there already.
-        known = span.start == figure.start and KNOWN.search(reading.lower, max(0, figure.start - 24), figure.start)
+        known = span.start == figure.start and (
+            KNOWN.search(reading.lower, max(0, figure.start - 24), figure.start)
+            or IN_FORCE.match(reading.lower, span.end)
+        )
+        if reading.lower.startswith(("ruled ", "governed "), span.start):
+            # "A deal that would end the war in the nation he has | ruled for 42 years"
+            known = HAS_RULED.search(reading.lower, max(0, span.start - 24), span.start)
         if known and not found.possible and not is_ahead(reading, span):
             draft = draft._replace(fields={**draft.fields, "modality": Modality.STATED})
         yield draft

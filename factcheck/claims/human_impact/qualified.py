@@ -65,7 +65,9 @@ def softened(reading: Reading, sentence: Span, span: Span, modality: Modality) -
     return Modality.POSSIBLE if unsure else modality
 
 
-EITHER = re.compile(r"(?:,\s+[a-z]+){0,2},?\s+(?:or|and/or)\s+(?:\w+ly\s+)?(?P<verb>[a-z]+)\b")
+EITHER = re.compile(
+    r"(?:,\s+[a-z]+){0,2},?\s+(?:or|and/or)\s+(?:\w+ly\s+)?(?P<verb>(?:made|left|rendered)\shomeless|[a-z]+)\b"
+)
 EITHER_BEFORE = re.compile(r"\b(?P<verb>[a-z]+)\s+(?:or|and/or)\s+\Z")
 HURT = frozenset(["killed", "injured", "casualties"])
 
@@ -78,12 +80,33 @@ def either_kind(lower: str, sentence: Span, span: Span, *, kind: str) -> tuple[s
     behind = EITHER.match(lower, span.end, min(sentence.end, span.end + NEAR))
     before = EITHER_BEFORE.search(lower, max(sentence.start, span.start - NEAR), span.start)
     for found in (behind, before):
-        role = ROLE_OF.get((found["verb"],)) if found else None
+        role = ROLE_OF.get(tuple(found["verb"].split())) if found else None
         if found is None or role is None or role.tag not in "KJP" or role.kind == kind:
             continue
         whole = Span(min(span.start, found.start("verb")), max(span.end, found.end("verb")))
         return ("casualties" if {kind, role.kind} <= HURT else None), whole
     return kind, span
+
+
+LET_OUT = re.compile(
+    r"""
+    \s(?:has|have|had|was|were)\s (?:(?:since|now|already|also|later|been|so\sfar)\s){0,3}
+    (?P<how> removed | extracted | winched\sout | lifted\sout | cut\sfree | (?:brought|pulled|taken|got|carried|helped|led|cut)\s(?:out|from|to\s(?:safety|the\ssurface))
+      | (?:found|located)\s(?:alive|safe|dead) | confirmed\sdead )\b
+    (?P<dead> \s(?:dead|lifeless)\b )?
+    """,
+    re.VERBOSE,
+)
+FATE_OPEN = frozenset(["trapped", "missing"])
+
+
+def outcome(lower: str, sentence: Span, span: Span, *, kind: str) -> tuple[str, Span]:
+    """What became of some of the trapped or missing: "three of those trapped | have been removed" are rescued."""
+    found = LET_OUT.match(lower, span.end, sentence.end) if kind in FATE_OPEN else None
+    if found is None:
+        return kind, span
+    dead = found["dead"] or found["how"].endswith("dead")
+    return ("killed" if dead else "rescued"), Span(span.start, found.end())
 
 
 PICTURED = re.compile(r"\b(?:photos?|photograph|caption|pictured?|images?)\b[^.;]{0,90}\Z")

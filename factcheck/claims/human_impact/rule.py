@@ -30,6 +30,7 @@ from factcheck.claims.human_impact.qualified import (
     is_glimpse,
     is_of_the_freed,
     is_on_view,
+    outcome,
     softened,
     with_himself,
 )
@@ -94,6 +95,9 @@ FOREIGN = re.compile(r"\b(?:und|der|das|ist|nicht|für|het|een|niet)\b")
 """Words of German and Dutch, where "die" is an article."""
 
 
+QUOTE_CLOSED = re.compile(r"[,.!?]\s?[\"”]\s\Z")
+
+
 TRIGGER_WORDS = WordFinder(TRIGGERS)
 
 
@@ -123,7 +127,7 @@ def in_sentence(reading: Reading, sentence: Span, figures: Sequence[Figure]) -> 
             continue
         if row[tie.trigger].word in HOSPITAL and is_outbreak(reading):
             continue
-        if is_new_line(reading, row[tie.trigger], row[tie.people]):
+        if is_new_line(reading, row[tie.trigger], row[tie.people]) or is_speaker(reading, row[tie.people]):
             continue
         yield draft(reading, sentence, row, tie, told=found)
     yield from overlooked(row, found)
@@ -152,6 +156,11 @@ def is_new_line(reading: Reading, trigger: Chunk, people: Chunk) -> bool:
     return (between.isspace() and reading.text[end].isupper()) or between.lstrip().startswith(("The ", "A ", "An "))
 
 
+def is_speaker(reading: Reading, people: Chunk) -> bool:
+    """Whether one person behind a closing quote has spoken it: "killing seven soldiers," a rebel spokesman said."""
+    return people.tag == "i" and QUOTE_CLOSED.search(reading.text, max(0, people.start - 4), people.start) is not None
+
+
 def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie, *, told: Sequence[Tie]) -> Draft | Missed:
     """The draft of one tie: its span runs from the count to the trigger; listed as missed where other words take it back."""
     people, trigger = row[tie.people], row[tie.trigger]
@@ -172,6 +181,8 @@ def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie, *, told:
         kind, span = either_kind(reading.lower, sentence, span, kind=tie.kind)
     if kind is None:
         return Missed(tie.kind, *span, "is the sum of two kinds")
+    if tie.counting is Counting.SUBSET:
+        kind, span = outcome(reading.lower, sentence, span, kind=kind)
     population = population_of(reading, sentence, row, tie, told=told)
     around = context(reading, sentence, span)
     if population is not None and " outside " in population:

@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.claims.meant import is_only_one, place_meant
 from factcheck.claims.phrases import chain_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -9,12 +10,13 @@ from factcheck.text.values import Span
 NAME = r"(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*|[A-Z][\w.]+)(?:\s(?:(?:of|of\sthe|and|de|del|la|al|el)\s)?(?:[A-Z][\w'’-]*|al-[A-Z][\w'’-]*))*"
 POSSESSIVE = re.compile(rf"(?P<name>{NAME})\s?['’]s?\s+(?:\([^()]{{1,90}}\)\s+)?(?:[\w-]+\s+){{0,3}}\Z")
 PRONOUN = re.compile(r"\b(?:its|whose)\s+(?:[\w-]+\s+){0,3}\Z")
+POINTING = re.compile(r"\b(?:the|its|whose|his|their)\b")
 MODIFIED = re.compile(r"\b(?:the|a|an)\s+(?P<words>(?:\w[\w-]*\s+){1,3})\Z")
 EMPTY_ADJECTIVES = frozenset(
     """
         total entire combined estimated current resident whole overall local urban rural civilian modest small large growing huge tiny normal
         pre-war prewar official roughly about nearly some more than just over almost only country city town nation island region capital mere
-        mainland dense sparse young permanent average peacetime winter summer of most
+        usual the third quarter half fifth mainland dense sparse young permanent average peacetime winter summer of most
     """.split()
 )
 SAID_OF = re.compile(
@@ -55,6 +57,11 @@ OF_PLACE = re.compile(rf"\s+(?:of|in)\s+(?:the\s+)?(?P<name>{NAME})")
 COMMON = re.compile(
     rf"\b(?:the|a|an|that|this|its|their)\s+(?P<noun>(?:[a-z][\w-]*\s+){{0,2}}(?:{KINDS})s?)\s*\Z", re.IGNORECASE
 )
+WITH_OTHERS = re.compile(rf"(?P<name>{NAME})\s+and\s+\Z")
+MANY = frozenset("town city village suburb port settlement camp district".split())
+"""Of which a story names several; of islands it mostly tells of one."""
+SUPERLATIVE = re.compile(r"est\s")
+""" "The largest camp" is told from the others."""
 BOTH = re.compile(rf"(?P<names>{NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
 OF_COMMON = re.compile(rf"\s+(?:of|in)\s+the\s+(?P<noun>(?:{KINDS})s?)\b")
 BARE = re.compile(rf"(?:[a-z-]+\s)*?(?:{KINDS})s?")
@@ -103,11 +110,22 @@ def is_told(reading: Reading, of: str | None, sentence: Span, span: Span) -> boo
         # "The island, which has 200,000 residents": the one that the story is about.
         said = reading.lower.find(of, sentence.start, span.end)
         before = reading.lower[sentence.start : said].split()
+        if of.split()[-1] in MANY and not SUPERLATIVE.search(of) and not is_only_one(reading, sentence.start):
+            # Of the two towns named before it may be either.
+            return reading.part == "title"
         if said + len(of) <= span.start and before[-1:] in (["the"], ["this"]):
             return True
         return reading.part == "title" or before in ([], ["the"], ["a"], ["an"], ["this"])
     ours = ITS_TOWN.search(reading.text[sentence.start : span.start])
     return ours is None or ours["name"] != of
+
+
+def by_name(reading: Reading, of: str | None, sentence: Span, span: Span) -> str | None:
+    """The name of "the city", where the words before it tell which: "Norwick was calm. The city, home to"."""
+    if of is None or not BARE.fullmatch(of):
+        return of
+    said = reading.lower.find(of, sentence.start, span.end)
+    return place_meant(reading, said, kind=of.split()[-1]) or of
 
 
 def owner(before: str) -> str | None:
@@ -116,7 +134,8 @@ def owner(before: str) -> str | None:
     if found is not None:
         return tidy(found["name"])
     common = COMMON_OWNER.search(before)
-    return common["noun"] if common else None
+    # "Among the world's largest ports and | home to"
+    return common["noun"] if common and not before.endswith("and ") else None
 
 
 def said_of(before: str) -> str | None:
@@ -148,6 +167,10 @@ def ends_with(left: str) -> str | None:
         chain = CHAIN.search(left, 0, name.start("name"))
         return tidy(chain["name"]) if chain and tidy(chain["name"]) else tidy(name["name"])
     common = COMMON.search(left)
+    partner = WITH_OTHERS.search(left, 0, common.start()) if common else None
+    if common and partner and tidy(partner["name"]):
+        # "Norwick and the surrounding districts are | home to"
+        return f"{tidy(partner['name'])} and {common['noun']}"
     return common["noun"] if common else None
 
 
@@ -167,7 +190,8 @@ def only_one(reading: Reading, sentence: Span, span: Span) -> str | None:
         return before[-1]
     if before:
         return before[0] if len(before) == 1 else None
-    if sentence.start < 2:
+    if sentence.start < 2 or POINTING.search(reading.lower, sentence.start, span.start) is None:
+        # "Population of 10 million people": a line of a list
         return None
     previous = reading.sentence(sentence.start - 2)
     near = places_in(reading, Span(max(previous.start, sentence.start - NEAR), sentence.start))

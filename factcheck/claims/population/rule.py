@@ -13,7 +13,7 @@ from itertools import groupby
 
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
-from factcheck.claims.population.places import is_told, whose
+from factcheck.claims.population.places import by_name, is_told, whose
 from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
@@ -52,6 +52,7 @@ SHARE_BEHIND = re.compile(
     r"\b(?:most|many|some|half|third|quarter|all|percent|cent|%|one|none|few|part|majority)\s+of\s+(?:the\s+|its\s+)?\Z"
 )
 """Before "80 million people live in": most of them do."""
+FLED = re.compile(r"\s(?:flee|fled|were\s+evacuated)\b")
 RESIDENTS = re.compile(r"\s+(?:residents|inhabitants)\b")
 NO_PLACE = re.compile(r"\s+(?!the\b|a\b|an\b|its\b|this\b|that\b)[a-z]")
 RATE_BEHIND = re.compile(r"\b(?:per|every|each)\s+\Z")
@@ -85,7 +86,11 @@ def population(reading: Reading, figure: Figure, sentence: Span) -> Draft | Miss
         return None
     span = Span(sentence.start + behind.start() if behind else figure.start, ahead.end() if ahead else figure.end)
     lives = ahead["where"] if ahead and ahead["live"] and behind is None else None
+    if FLED.match(reading.lower, span.end, sentence.end) and behind is None and " whose " not in before:
+        # "400,000 inhabitants flee the coast"
+        return None
     of, end = whose(reading, sentence, span, holder=behind["holder"] if behind else None, lives=lives)
+    of = by_name(reading, of, sentence, span)
     if not is_told(reading, of, sentence, span):
         return Missed("population", figure.start, figure.end, "no words beside the number tell whose population it is")
     return measure(reading, "population", figure, span=Span(span.start, max(span.end, end)), of=of)

@@ -11,7 +11,7 @@ BEFORE = {
     Hedge.MORE_THAN: "more than|over|well over|above|upwards of|upward of|in excess of|greater than|better than|just over|a little over|slightly over|slightly more than|a little more than|little more than|north of|exceeding|exceeded|exceeds|exceed|surpassed|surpassing|topped|topping|passed|beyond|higher than|much more than|far more than|well above|just above|well beyond",
     Hedge.AT_MOST: "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of|at the most|as high as|no greater than",
     Hedge.LESS_THAN: "fewer than|less than|under|below|just under|a little under|just below|well under|well below|lower than|not even|just short of",
-    Hedge.ABOUT: "about|around|some|nearly|almost|roughly|approximately|approx|approx.|an estimated|estimated|close to|closer to|close on|circa|ca|ca.|near|nearing|approaching|perhaps|probably|possibly|maybe|somewhere around|in the region of|in the neighborhood of|something like|on the order of|an average of|average of|averaging|virtually|practically|an approximate|barely|hardly|~|≈|c.",
+    Hedge.ABOUT: "about|around|some|nearly|almost|roughly|approximately|approx|approx.|an estimated|estimated|close to|closer to|close on|circa|ca|ca.|near|nearing|approaching|perhaps|probably|possibly|maybe|somewhere around|in the region of|in the neighborhood of|something like|on the order of|an average of|average of|averaging|virtually|practically|an approximate|barely|hardly|scarcely|~|≈|c.",
 }
 """The words before a number, by what they do to it."""
 
@@ -110,15 +110,22 @@ def hedge_around(lower: str, start: int, end: int) -> Hedged:
     begins = lower[end + 1 : end + 3] if gap else lower[end : end + 2]
     after = AHEAD.match(lower, end) if begins in AHEAD_FIRST or begins[:1] in AHEAD_SIGNS else None
     if before is not None:
+        if after is not None and before.hedge is Hedge.ABOUT and hedge_behind(after) is not Hedge.ABOUT:
+            # "About 100 or more"
+            return Hedged(hedge_behind(after), before.start, after.end())
         # "At least 200 or so": the first word governs.
         return Hedged(before.hedge, before.start, after.end() if after and after["plus"] else end)
     if after is None:
         return Hedged(Hedge.EXACT, start, end)
+    return Hedged(hedge_behind(after), start, after.end())
+
+
+def hedge_behind(after: re.Match[str]) -> Hedge:
+    """The hedge in the words behind a number."""
     if after["plus"]:
-        return Hedged(Hedge.AT_LEAST, start, after.end())
+        return Hedge.AT_LEAST
     phrase = after["phrase"]
-    hedge = AFTER_PHRASES.get(phrase) or AFTER_PHRASES[f"-{phrase}"]
-    return Hedged(hedge, start, after.end())
+    return AFTER_PHRASES.get(phrase) or AFTER_PHRASES[f"-{phrase}"]
 
 
 JOINS_ANOTHER = re.compile(r" plus [a-z]")
