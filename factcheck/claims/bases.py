@@ -8,6 +8,7 @@ go on in a way that cannot be told, there is no base.
 import re
 
 from factcheck.claims.measure import SPOKEN, things_at
+from factcheck.claims.predicates import BETWEEN, DOUBTFUL, FINITE, NOBODY
 from factcheck.text.people import is_person_noun
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -37,29 +38,17 @@ PARTICIPLE = re.compile(
 BEHIND_VERB = re.compile(r"\s+(?:in|on|at|for|from|with|to|under|into|out|through)\b")
 REDUCED = re.compile(r"[^\W\d_A-Z]\s[A-Z][a-z]+\s[a-z]+s\Z")
 """ "The capacity Norcorp lists": a clause."""
+RUNS_ON = re.compile(
+    r"(?<![\w'’-])(?!arms|sales|sports|news|savings|drugs|goods|services|rights|operations|communications|sciences|politics|economics|business|species|series|gas|damages|claims|ones|always)"
+    r"[a-z]{3,}(?<![su])s\s(?!force|staff|tax|paid|made|sold|held|lost|won|left|cast|laid|hit|met|led|fed|shot|born|torn|worn|alone|aboard|overseas)"
+    r"[a-z]{3,}(?<!s)(?<!ed)(?<!ing)(?<!wn)(?<!en)(?<!ut)(?<!nt)(?<!ilt)(?<!ght)(?<!ople)\Z"
+)
+""" "Homes | fester in vacancy": a plural with a verb that the list does not have."""
 GARBLED = re.compile(r"[\"“”]|\s+[\"“”\d]|\.(?=[^\W\d_])|\s?['’]\w")
 """Behind words that are cut in the middle: a name with a number, a quoted word, "U" of "U.S."."""
-FINITE = frozenset(
-    """
-        are were is was have has had do did does can cannot could will would may might must should say says said think thinks thought believe believes believed
-        want wants wanted support supports supported oppose opposes opposed favor favors favored favour favours favoured approve approves approved disapprove
-        disapproves disapproved agree agrees agreed disagree disagreed expect expects expected feel feels felt know knew live lives lived voted vote prefer prefers
-        preferred blame blamed trust trusted went go goes come comes came own owns rely depend need needs needed get gets got use uses used work
-        remain remains remained reported see saw consider considered backed back reject rejected told rated hold held make made lost died stayed give gave
-        wear wears wore smoke smokes drink eat spend spends spent receive receives received suffer suffers suffered pay pays paid fail fails failed speak watch watched
-        became become becomes identify identified describe described answered turned chose pushes pushed brings brought leads led causes caused means meant adds helps hurts sends sent
-        don doesn didn isn aren wasn weren wouldn couldn hasn haven do does
-    """.split()
-)
-"""Verbs whose subject is the share before them."""
-DOUBTFUL = frozenset(
-    "smoke drink watch pay spent paid work use uses used need needs support trust lives lost made held vote blame consider".split()
-)
-"""Those of them that are nouns or participles as often: "people in need"."""
-BETWEEN = frozenset("also still now either ever never already currently actually only strongly".split())
 PREDICATE = re.compile(r"\s+(?P<words>[^\W\d_][^.,;:()“”\"!?\n–—]*)")
 CUT = re.compile(
-    r"\s+(?:while|but|whereas|although|though|compared|according|since|--|with\s+(?=\d)|(?:and|as)\s+(?=\d|the\b|an?\b|it\b|he\b|she\b|they\b|we\b|only\b|just\b))"
+    r"\s+(?:while|but|and\s+that|whereas|although|though|compared|according|since|--|with\s+(?=\d)|(?:and|as)\s+(?=\d|more\s+than\b|some\b|about\b|nearly\b|almost\b|the\b|an?\b|it\b|he\b|she\b|they\b|we\b|only\b|just\b))"
 )
 GOES_ON = re.compile(r"\s?(?:[\"“”(]|[.,:](?=\w)|-\s)")
 """Behind a predicate that is cut in the middle: "is considered “residual”"."""
@@ -69,10 +58,11 @@ SURE_VERBS = "|".join(sorted(FINITE - DOUBTFUL))
 PLACED = re.compile(
     rf"""
     \s+ (?P<place>
-      (?: in | at | on | from | with | under | over ) \s+
-      (?: (?! (?: and | or | but | who | which | that | than | as | when | if | to | while | after | before | {VERBS} ) \b ) \w[\w'’-]* \s+ ){{0,5}}?
+      (?: in | at | on | from | with | under | over | between | among | aged | across | within | without | outside | by | near ) \s+
+      (?: (?! (?: and | or | but | who | which | that | than | as | when | if | to | while | after | before | {VERBS} ) \b ) \w[\w'’-]* \s+ (?:and\s+(?=\d))? ){{0,6}}?
       (?! (?: {VERBS} ) \b ) \w[\w'’-]*
     )
+    (?P<aside> ,\s (?!(?:and|or|but|which|who|while|according)\b) [^,.;:()\n]{{3,60}} , )?
     (?= \s+ (?: {SURE_VERBS} ) \b )
     """,
     re.VERBOSE,
@@ -122,7 +112,7 @@ def base_at(reading: Reading, position: int, *, stop: int) -> tuple[int, str] | 
     placed = PLACED.match(reading.lower, noun.end, stop)
     if placed is not None:
         there = Span(noun.start, placed.end("place"))
-        return done(reading, there, words_of(reading, there), head=head, stop=stop)
+        return done(reading, there, words_of(reading, there), head=head, stop=stop, position=placed.end())
     doers = (
         DONE_BY.match(reading.lower, noun.end, stop) if PARTICIPLE_LAST.search(head) or head in PARTICIPLES else None
     )
@@ -148,6 +138,9 @@ def noun_at(reading: Reading, position: int, *, stop: int) -> Span | None:
         return None
     start = initials.start() if initials else noun.start
     noun = without_participle(reading, without_verb(reading, noun))
+    if reading.text.endswith(" worth", noun.start, noun.end):
+        # "A 5% stake in Norcorp | worth $2 million"
+        noun = Span(noun.start, noun.end - len(" worth"))
     head = reading.lower[noun.start : noun.end].rsplit(None, 1)[-1]
     end = joined(reading, noun.end, stop=stop)
     ahead = OF_AHEAD.match(reading.lower, end, stop)
@@ -156,7 +149,11 @@ def noun_at(reading: Reading, position: int, *, stop: int) -> Span | None:
         end = tail.end
     elif ahead is not None or (head in HOLLOW and not is_owned(reading, start, noun.end)):
         return None
-    cut = GARBLED.match(reading.text, end, stop) or REDUCED.search(reading.text, start, end)
+    cut = (
+        GARBLED.match(reading.text, end, stop)
+        or RUNS_ON.search(reading.text, start, end)
+        or REDUCED.search(reading.text, start, end)
+    )
     return None if cut else Span(start, end)
 
 
@@ -193,9 +190,14 @@ def joined(reading: Reading, end: int, *, stop: int) -> int:
     return second.end if CONJUNCT_ENDS.match(reading.lower, second.end, stop) else end
 
 
-def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tuple[int, str] | None:
-    """A base with what it does: "Americans who do not believe it was worth it", "people following the story"; None where that is too long."""
-    found = PREDICATE.match(reading.text, noun.end, stop)
+def done(
+    reading: Reading, noun: Span, of: str, *, head: str, stop: int, position: int | None = None
+) -> tuple[int, str] | None:
+    """A base with what it does: "Americans who do not believe it was worth it", "people following the story"; None where that is too long.
+
+    The verb stands behind the noun, or at a `position` farther on.
+    """
+    found = PREDICATE.match(reading.text, noun.end if position is None else position, stop)
     if found is None:
         return None
     cut = CUT.search(found["words"])
@@ -234,7 +236,7 @@ def done(reading: Reading, noun: Span, of: str, *, head: str, stop: int) -> tupl
         # "Fuel used next year | will come from plants"
         return end, " ".join((of, *said[:later], "that", *said[later:]))
     if verb in FINITE and not (verb.endswith("ed") and lower[1:2] in (["to"], ["by"], ["as"])):
-        link = "who" if is_person_noun(head) or head == "americans" else "that"
+        link = "who" if (is_person_noun(head) and head not in NOBODY) or head == "americans" else "that"
         return end, " ".join((of, link, *said))
     return (end, " ".join((of, *said))) if verb.endswith(("ed", "ing")) and AUXILIARIES.isdisjoint(lower[1:]) else None
 

@@ -58,8 +58,12 @@ def holder_before(reading: Reading, verb: int, *, floor: int) -> Span | None:
         return None
     start = phrase.start
     joined: int | None = None
-    for _ in range(LINKS_AT_MOST):
+    # "Restored order to a country that | accounts for": the clause is about its last noun.
+    for _ in range(0 if relative and not apart else LINKS_AT_MOST):
         link = LINK.search(lower, max(floor, start - 12), start)
+        if relative and link is not None and not (link["link"] in ("of", "&") and is_name(text, link, floor)):
+            # "Members of the minority | sect, which", but "the Bank of | Utah, which"
+            break
         more = phrase_before(text, link.start(), floor=floor) if link else None
         if link is None or more is None:
             break
@@ -72,6 +76,8 @@ def holder_before(reading: Reading, verb: int, *, floor: int) -> Span | None:
     article = ARTICLE.search(text, max(floor, start - 8), start)
     opening = article.start() if article else start
     words = text[start : phrase.end].split()
+    if article is not None and article.group().strip().lower() in ("such", "these", "those", "other"):
+        return None
     if NOBODY.intersection((words[0].lower(), words[-1].lower())) or LIST_BEFORE.search(
         lower, max(floor, opening - 12), opening
     ):
@@ -81,6 +87,12 @@ def holder_before(reading: Reading, verb: int, *, floor: int) -> Span | None:
         # "Trade with the EU, accounting for": a name that the words behind the comma are about.
         return None
     return Span(start, phrase.end)
+
+
+def is_name(text: str, link: re.Match[str], floor: int) -> bool:
+    """Whether the word before a link has a capital: "the Bank | of"."""
+    before = text[floor : link.start()].split()
+    return bool(before) and before[-1][0].isupper()
 
 
 def opens_clause(text: str, lower: str, start: int, *, floor: int, begins: int) -> bool:
@@ -94,3 +106,17 @@ def words_of_holder(reading: Reading, span: Span) -> str:
     """A holder with its possessive: "China's", "Sunni Muslims'"."""
     words = " ".join(reading.text[span.start : span.end].split()).replace(" 's ", "'s ").replace(" ’s ", "’s ")
     return possessive(words)
+
+
+def company_before(reading: Reading, position: int, *, floor: int) -> str | None:
+    """The one company or body named before "its", in its sentence or else in the one before: "Shares of Norcorp fell. | Its London shares"."""
+    if reading.text[floor:position].strip():
+        return only_body(reading, Span(floor, position))
+    before = reading.sentence(max(0, floor - 1))
+    return only_body(reading, before) if before.start < floor else None
+
+
+def only_body(reading: Reading, words: Span) -> str | None:
+    """The organization that is the only one named there."""
+    bodies = {reading.text[name.start : name.end] for name in reading.names_in(words) if name.type == "organization"}
+    return bodies.pop() if len(bodies) == 1 else None

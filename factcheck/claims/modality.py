@@ -8,10 +8,13 @@ HYPOTHETICAL = re.compile(
     r"""
     \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
       | (?<!than\s)(?<!\bas\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
-      | (?:choice|option|chance|opportunity|possibility)\s+(?:of|to) | would-be
+      | (?:choice|option|chance|opportunity|possibility)\s+(?:of|to) | would-be | potentially | pav(?:e|es|ed|ing)\s+the\s+way
       | (?:is|are|was|were|been)\s+due\s+to(?!\s+(?:a|an|the|its|their|his|her)\b)
       | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
-          |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|meant|supposed|poised|ready|willing|prepared|set)\s+to
+          |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|meant|supposed|poised|ready|willing|prepared|preparing|set|seek|seeks|seeking|sought|lobbying
+          |pushing)\s+to
+      | (?:appeal|campaign|drive|fundraiser|effort)s?\s+to\s+(?:raise|collect|attract|gather|secure)
+      | (?:goal|target|aim|ambition|objective)\s+of
     )\b
     """,
     re.VERBOSE,
@@ -19,18 +22,18 @@ HYPOTHETICAL = re.compile(
 """Words that leave open whether it comes to the figure behind them: "could lose", "planned to raise"."""
 CLAUSE_BORDER = re.compile(
     r"""
-    [;:—] | \s--?\s | ,(?P<pause>(?=\s(?:and|but|or|so|he|she|it|they|we|you)\s))
-  | \band(?=\s(?:he|she|it|they|we|you)\s)
-  | \b(?:because|since|when|while|after|before|but|although|though|whereas|why|how|which|who|whose|where)\b
+    [;:—] | \s--?\s | ,(?P<pause>(?=\s(?:and|but|or|so|he|she|it|they|we|you|its|their)\s))
+  | \band(?=\s(?:he|she|it|they|we|you)\s | \s(?:[\w'’-]+\s){1,3}(?:showed|shows|said|says|found|reported)\b)
+  | \bin\s+what\s+(?:may|might|could|would)\s+[^,;]{1,80},
+  | \b(?:because|despite|since|when|while|after|before|but|although|though|whereas|why|how|which|who|whose|where)\b
   | (?:\b(?P<opens>expect\w*|forecast\w*|predict\w*|mean\w*|be|likely|possible|feared?|fears|if|believed|thought|alleged|suspected)\s)?\bthat\b
     """,
     re.VERBOSE,
 )
 """Where the clause of a figure may begin; what is "expected that" goes on being so."""
-KNOWN = tuple(
-    f"{word} {owner} "
-    for word in "below above than exceed exceeds exceeding over under beyond of unlike despite from cover".split()
-    for owner in ("the", "its", "their", "his", "her")
+KNOWN = re.compile(
+    r"(?:below|above|than|exceed|exceeds|exceeding|over|under|beyond|of|unlike|despite|from|cover)\s(?:the|its|their|his|her)\s"
+    r"(?:(?:new|existing|current|original|entire|whole|full|latest)\s)?\Z"
 )
 """A figure that the reader knows already: "may fall below the | $20bn set aside"."""
 CONDITION = re.compile(r"(?<!even\s)\b(?:if|unless)\b")
@@ -40,6 +43,7 @@ BEFORE_MONTH = ("in ", "of ", "on ", "by ", "since ", "until ", "from ", "last "
 """Before the month: "sales fell 3 percent in May"."""
 OWNED = re.compile(r"\w\s?['’]s\s\Z")
 """ "The rise could help the bidder's | $5bn offer": the offer stands."""
+IN_A_ROW = re.compile(r",\s(?:about\s|some\s)?(?:[$€£#]\s?)?\d[^,]*\Z")
 REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than)\s+[^,;:()\"“”]{0,60}(?<!the\s)\Z")
 """ "One in 12 instead of one in 40"."""
 NEGATED = re.compile(
@@ -65,7 +69,7 @@ CANCELLED = re.compile(
 )
 """ "A $2m payment, which has now been cancelled"."""
 ALLEGED = re.compile(
-    r"\b(?:allegedly|alleged\s+to|accused\s+of|suspected\s+of|believed\s+to|thought\s+to|rumou?red\s+to|purportedly)\s+(?:[\w'’-]+\s+){0,4}\Z"
+    r"\b(?:allegedly|alleged\s+to|accused\s+of|accus(?:es|ed|ing)\s+(?:[\w'’-]+\s+){1,4}of|suspected\s+of|believed\s+to|thought\s+to|rumou?red\s+to|purportedly)\s+(?:[\w'’-]+\s+){0,4}\Z"
 )
 """ "Is accused of spending | $3m"; of a later verb it says nothing."""
 NEVER_WAS = re.compile(
@@ -93,7 +97,9 @@ WILL = re.compile(
     r"(?:\b(?:will|shall|won['’]t)|['’]ll)\s+(?:(?!(?:cost|have(?!\s+to\b)|exceed|beyond|above|below|than|despite|after|since|before|following|during)\b)[^,;:()\d\s]+\s+){1,9}\Z"
 )
 """ "The firm will sell | 20 percent of its mines"."""
-DEFINITE = tuple(f" {word} " for word in "the its their his her this that these those".split())
+DEFINITE = re.compile(
+    r"\s(?:the|its|their|his|her|this|that|these|those)\s(?:(?:new|existing|current|original|entire|whole|full|latest)\s)?\Z"
+)
 """Before what is there whatever comes of it: "will run the | $20bn fund"."""
 ADVICE = re.compile(r"\A\W*(?:please\s+)?(?:keep|keeping|stay|staying|maintain|maintaining|remaining)\s")
 HELPS = re.compile(r"\A[^.;:]{0,90}\b(?:may|can|could|might|should|will|helps?)\b")
@@ -133,9 +139,9 @@ def is_hypothetical(words: str) -> bool:
     >>> is_hypothetical("the firm might ask why it is paying ")
     False
     """
-    if words.endswith(KNOWN) or OWNED.search(words):
+    if KNOWN.search(words, max(0, len(words) - 30)) or OWNED.search(words):
         return False
-    if not words.endswith(DEFINITE) and (WEIGHED.search(words) or WILL.search(words)):
+    if not DEFINITE.search(words, max(0, len(words) - 16)) and (WEIGHED.search(words) or WILL.search(words)):
         return True
     clause = own_clause(words)
     if CONDITION.search(own_clause(words, pauses=False)):
@@ -159,5 +165,8 @@ def own_clause(words: str, *, pauses: bool = True) -> str:
     start = 0
     for border in CLAUSE_BORDER.finditer(words):
         if border["opens"] is None and (pauses or border["pause"] is None):
+            if words[border.end() :].strip() in ("and", "or") and IN_A_ROW.search(words, start, border.start()):
+                # "Could reach $5 million for boats, $2 million for nets, and | $1 million for ropes"
+                continue
             start = border.end()
     return words[start:]

@@ -18,14 +18,14 @@ PRONOUNS = "he she it they we you i him them us me himself itself themselves the
 TIMES = (
     "now then today yesterday tomorrow tonight last next ago later earlier previously already also still just only even ever soon again"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november"
-    " december mon tue wed thu fri sat sun once annually yearly monthly daily together instead thanks very least meanwhile however too further apiece right so-called"
+    " december mon tue wed thu fri sat sun jan feb aug sept sep oct nov dec once annually yearly monthly daily together instead thanks very least meanwhile however too further apiece right so-called"
 )
 VERBS = (
     "said says say told tells added adds reported reports announced according came comes come goes go went gone made makes make took takes"
-    " take got gets get gave gives give given set known used spent due owed paid raised including include includes included"
+    " take got gets get gave gives give given set lay known used spent due owed paid raised including include includes included"
     " helped remains remain represents covers caused causing led leading left meant means went saw seen shown shows"
     " began begun broke ran held struck lies stood stands live lives lived living called making using following starting released"
-    " killed injured become became affected available apiece allegedly reportedly per compare compares reflect reflects appears argue argues predict predicts sells matures overseen blunts"
+    " killed injured become became affected amounts available apiece allegedly reportedly per compare compares reflect reflects appears argue argues predict predicts sells matures overseen blunts"
 )
 CLOSING = frozenset(f"{PREPOSITIONS} {JOINING} {AUXILIARIES} {PRONOUNS} {TIMES} {VERBS}".split())
 """Words that no longer belong to a noun phrase that stands before them."""
@@ -47,20 +47,22 @@ QUARTERS = frozenset("northern southern eastern western central north south east
 OF = re.compile(r"\s+of\s+")
 LAST = re.compile(r"(?P<word>(?<![\w.])(?:[A-Z]\.){2,4}|[^\W\d_][\w&]*(?:['’.-]\w+)*)\s*\Z")
 """ "The bank |", "the U.S. |"."""
+LATE = re.compile(r"\s(?:late|early)\Z")
+NUMBERED = re.compile(r"(?<![\w.,-])\d{1,4}-\Z")
 NOUNS_LIKE_VERBS = frozenset(
     """
         need speed seed weed feed funding spending financing lending housing building buildings training shipping banking engineering drilling
         mining laundering offering holding clothing farming fishing advertising manufacturing marketing nursing warning planning wedding
         meeting hearing wing king spring ring string thing sibling ceiling painting trading gambling outing bombing killing shooting crossing
-        landing rating polling pricing saving earning beijing writing setting heating lighting parking boarding schooling teaching learning
-        testing firing policing counterfeiting trafficking smuggling hacking recycling screening broadcasting giving operating underlying cooking outstanding
+        landing ruling rating polling pricing saving earning beijing writing setting heating lighting parking boarding schooling teaching learning
+        testing spraying firing policing counterfeiting trafficking smuggling hacking recycling screening broadcasting giving operating underlying cooking outstanding
     """.split()
 )
 """Words in "-ing" and "-ed" that go on with a noun phrase."""
 ADVERB = re.compile(r"\w{3,}ly\Z")
 """Also "family" and "supply", which are put back below."""
 NO_ADVERB = frozenset(
-    "family families supply assembly early daily weekly monthly monopoly italy july likely friendly deadly elderly costly".split()
+    "family families supply assembly early daily weekly monthly quarterly yearly monopoly italy july likely friendly deadly elderly costly".split()
 )
 TIMELESS = frozenset(
     """
@@ -115,6 +117,10 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
         end = place = found.end()
         if text[end : end + 2] in ("'s", "’s") or text[end : end + 3] in (" 's", " ’s"):
             end = place = end + (2 if text[end] != " " else 3)
+    late = LATE.search(text, start, end)
+    if late is not None:
+        # "In that sector | late last year"
+        end = late.start()
     if end > start and ADJECTIVE.search(text, max(start, end - 14), end):
         # "Environmental | and economic damage" hangs on one noun.
         joined = AND.match(text, end, stop)
@@ -164,6 +170,11 @@ def phrase_before(text: str, position: int, *, floor: int, most: int = 4) -> Spa
         ):
             break
         start = found.start("word")
+        number_before = NUMBERED.search(text, max(floor, start - 8), start) if text[start - 1 : start] == "-" else None
+        if number_before is not None:
+            # "A 12-member | team"
+            start = number_before.start()
+            break
         if text[max(floor, start - 1) : start].strip():
             # A hyphen, a stop, a bracket or a quotation mark stands right before it.
             break

@@ -27,6 +27,8 @@ from factcheck.model import (
     Relation,
 )
 from factcheck.text.dates import publication
+from factcheck.text.events import read_events
+from factcheck.text.values import Span
 
 SOME_YEAR = 2000
 NEAR = 160
@@ -93,7 +95,7 @@ def length_against_ends(length: MeasureClaim, begins: DateClaim, ends: DateClaim
     """ "A 14-day curfew from June 11 until June 20": nine days, ten with both ends, not fourteen."""
     first, last = day_of_some_year(begins), day_of_some_year(ends)
     days = DAYS_OF_UNIT.get(length.quantity.unit or "")
-    named = begins.event.replace("_", " ") in (length.of or "").lower()
+    named = begins.event == event_in(length.of)
     near = length.where == begins.where and abs(length.start - begins.start) < NEAR
     if first is None or last is None or last < first or days is None or not (named and near):
         return
@@ -106,6 +108,13 @@ def length_against_ends(length: MeasureClaim, begins: DateClaim, ends: DateClaim
         yield Misfit(
             f"Does the length of the {event} fit its start and end?", "duration", (length, begins, ends), reason
         )
+
+
+def event_in(words: str | None) -> str | None:
+    """The event that a length is of: the emergency in "state of emergency in Osh"."""
+    lower = (words or "").lower()
+    cues = read_events(lower, within=Span(0, len(lower)))
+    return cues[0].event if cues else None
 
 
 def bounds(length: MeasureClaim, days: int) -> tuple[float, float]:

@@ -36,6 +36,7 @@ CLOSED_AHEAD = re.compile(
 )
 """What follows a number that is the whole of an apposition; "Jordan, 23 points" goes on with what is counted."""
 
+THEN = re.compile(r"(?:\s+years\s+old|\s+years\s+of\s+age)?\s+(?:when|in|on|at\s+the\s+time|as\s+of)\b")
 IMAGINED = re.compile(r"\b(?:could|would|might)\s+have\s+\w+\s+(?:an?\s+)?\Z")
 """ "They might have sent a 20-year-old there" tells nobody's age."""
 
@@ -61,8 +62,10 @@ def drafted(reading: Reading, age: Figure, owner: Span | None) -> Iterator[Draft
     elif owner is not None and not IMAGINED.search(reading.lower, max(0, age.start - LOOK_BACK), age.start):
         span = Span(min(age.start, owner.start), max(age.end, owner.end))
         draft = measure(reading, "age", age, span=span, of=reading.text[owner.start : owner.end])
-        # "It could be worse," said Ana Ruiz, 62: she is 62 in any case.
-        yield draft._replace(fields={**draft.fields, "modality": Modality.STATED})
+        # "It could be worse," said Ana Ruiz, 62: she is 62 in any case. Told of a day, "was 29 when she fled in 2003" is
+        # of that day; in "Ana Ruiz, 62, who fled in 2003" the day is of the flight.
+        then = {} if THEN.match(reading.lower, age.end) else {"when": None}
+        yield draft._replace(fields={**draft.fields, **then, "modality": Modality.STATED})
 
 
 def compounds(lower: str) -> Iterator[Figure]:

@@ -73,6 +73,17 @@ def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted |
     """ "3,000 cases of cholera", "12 counts of fraud and forgery", "40 confirmed Ebola cases"."""
     ahead = OF_AHEAD.match(reading.lower, phrase.end)
     noun = chain_at(reading.text, ahead.end(), stop=ahead.end() + CHARGE) if ahead else None
+    if noun is not None and reading.lower[noun.start : noun.end] in (
+        "people",
+        "persons",
+        "men",
+        "women",
+        "children",
+        "civilians",
+        "patients",
+    ):
+        # "Cases of | people who have disappeared"
+        return None
     if noun is not None:
         strain = STRAIN.match(reading.text, noun.end)
         noun = Span(noun.start, strain.end()) if strain else with_second(reading, noun)
@@ -92,6 +103,9 @@ def with_second(reading: Reading, noun: Span) -> Span:
     """A noun with the one that "and" joins to it, where the words behind say that it ends there: "fraud and forgery in"."""
     ahead = AND_AHEAD.match(reading.text, noun.end)
     second = phrase_at(reading.text, ahead.end(), stop=ahead.end() + CHARGE) if ahead else None
+    if second is not None and reading.figures_in(second):
+        # "Two counts of robbery and | two counts of assault"
+        return noun
     if second is None or not SECOND_ENDS.match(reading.lower, second.end):
         return noun
     return Span(noun.start, second.end)

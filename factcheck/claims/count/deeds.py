@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.claims.count.around import NOUN_AHEAD, PLACE_AHEAD, REACH, goes_on, said, thereabouts
-from factcheck.claims.count.words import CRAFT, GIVEN_UP, HIT, PARTICIPLE_OF, PAST, THINGS
+from factcheck.claims.count.words import CRAFT, DEED_OF, GIVEN_UP, HIT, PARTICIPLE_OF, PAST, THINGS
 from factcheck.claims.holders import holder_before
 from factcheck.claims.phrases import CLOSING
 from factcheck.text.people import is_person_noun
@@ -23,7 +23,7 @@ NO_DEED = frozenset(
         included based named needed wanted required planned expected scheduled threatened estimated said called remained totaled totalled reached
         exceeded numbered averaged contained involved followed supposed reported united armed added increased decreased doubled hundred
         compared related speed need feed seed indeed red dead ahead instead counted showed revealed learned noted figured looked consisted unified placed put left
-        and or the of in on at by with for from than as but a an about around nearly some over only just all these those some any no its their his her
+        able and or the of in on at by with for from than as but a an about around nearly some over only just all these those some any no its their his her
         are is was were be been has have had
     """.split()
 )
@@ -38,6 +38,21 @@ PUT = {
     for word in words.split()
 }
 """Verbs that say nothing without where things were put."""
+KEPT_FROM = re.compile(
+    r"\b(?:prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|keep(?:s|ing)?|kept|block(?:s|ed|ing)?)\s+(?:an?\s+|the\s+)?\Z"
+)
+HARMED = [
+    verb
+    for verb, deed in DEED_OF.items()
+    if deed in ("destroyed", "damaged", "burned", "flooded", "seized", "sunk", "hijacked")
+]
+ROW_BEHIND = re.compile(
+    rf"(?<!\w)(?P<verb>{'|'.join(verb for verb in HARMED if verb.endswith('ed'))})\s"
+    r"(?:(?:at\s+least|about|some|more\s+than|nearly|hundreds\s+of|dozens\s+of|thousands\s+of|several|many|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a|an|the)\s+)*"
+    r"(?:(?!(?:in|on|at|by|and|or|of|to)\b)[a-z-]+\s+){1,3}and\s+(?:also\s+)?\Z"
+    rf"|(?<!\w)(?P<along>{'|'.join(verb for verb in HARMED if verb.endswith('ed'))}),?\s(?:along|together)\swith\s(?:[\w,]+\s+(?:[a-z-]+\s+){{1,2}}and\s+)?\Z"
+)
+FROM_DOING = re.compile(r"\s+from\s+[a-z]+ing\b")
 ASIDE = re.compile(r"\s+(?P<dash>--?|[–—])\s[^\n;]{1,140}?\s(?P=dash)(?=\s)")
 AGENT = re.compile(
     r"\b(?:(?P<verb>[a-z]+ed)(?:\s+(?P<at>on|at|upon))?\s+by|(?P<fire>under\s+(?:fire|attack))\s+from)\s+\Z"
@@ -49,6 +64,9 @@ GREW = frozenset(
 INSIDE = re.compile(r"\b(?P<who>[a-z]+s|[a-z]+men)\s+(?:in|on|aboard)\s+\Z")
 BE = frozenset("were was are is been being be remain remains remained".split())
 LATER = frozenset("scheduled expected due set supposed will would could may might should".split())
+PARTICLE = re.compile(r"\s+(?:up|off|down|away|back)(?=\s+(?:the|a|an|its|their|his|her|\d)\b)")
+HELD = frozenset("reported said believed feared known thought understood".split())
+DOUBTED = frozenset("believed feared thought".split())
 HAVE = frozenset("have has had".split())
 NEEDED = frozenset("needed required wanted".split())
 HELD_TO_BE = frozenset("confirmed suspected believed thought known".split())
@@ -63,7 +81,8 @@ AHEAD = re.compile(
     r"""
     (?: \s+ (?: that | which ) )?
     (?P<helpers> (?: \s+ (?: have | has | had | were | was | are | is | been | being | be | also | already | later | now | still | currently | reportedly
-      | remain | remains | remained | to | yet | scheduled | expected | due | set | supposed | will | would | could | may | might | should | [a-z]{2,}ly ) ){0,6} )
+      | remain | remains | remained | to | yet | scheduled | expected | due | set | supposed | will | would | could | may | might | should
+      | (?:reported|said|believed|feared|known|thought|understood)(?=\s+to\s+(?:have|be)\b) | [a-z]{2,}ly ) ){0,8} )
     \s+ (?P<verb> [a-z][a-z-]+ ) (?![\w'’])
     """,
     re.VERBOSE,
@@ -81,6 +100,9 @@ class Told(NamedTuple):
 
 def may_be_to_come(helpers: Sequence[str]) -> bool:
     """Whether the words before a verb leave open that it happens: "are scheduled to", "are to be"."""
+    if "have" in helpers and not HELD.isdisjoint(helpers):
+        # "Are reported to have been hit"
+        return not DOUBTED.isdisjoint(helpers)
     return not LATER.isdisjoint(helpers) or ("to" in helpers and not BE.isdisjoint(helpers) and "yet" not in helpers)
 
 
@@ -117,6 +139,23 @@ def behind_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     return Told(f"{of} {deed}{found['particle'] or ''}", found.start("verb"), phrase.end, to_come)
 
 
+def is_kept(reading: Reading, figure: Figure, phrase: Span) -> bool:
+    """Whether what is counted was only kept from something: "to prevent | two tanks | from crossing"."""
+    return (
+        FROM_DOING.match(reading.lower, phrase.end) is not None
+        and KEPT_FROM.search(reading.lower, max(0, figure.start - 20), figure.start) is not None
+    )
+
+
+def in_row(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | None:
+    """ "Destroyed hundreds of tents and | two warehouses" are warehouses destroyed."""
+    found = ROW_BEHIND.search(reading.lower, max(0, figure.start - REACH), figure.start)
+    if found is None:
+        return None
+    verb = "along" if found["along"] else "verb"
+    return Told(f"{of} {DEED_OF[found[verb]]}", found.start(verb), phrase.end)
+
+
 def put(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | None:
     """ "Added | four ships - a tanker among them - to its list" are ships added to its list."""
     aside = ASIDE.match(reading.text, phrase.end)
@@ -148,8 +187,12 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     if found is None:
         return None
     helpers, verb = found["helpers"].split(), found["verb"]
-    if verb in HELD_TO_BE:
+    if verb in HELD_TO_BE or verb == "able":
         return None
+    if verb == "left" and not helpers and (link := PLACE_AHEAD.match(lower, found.end("verb"))) is not None:
+        # "Two schools | left in the town" are those that still stand.
+        there = thereabouts(reading, link)
+        return Told(f"{of} left {said(reading, link.start(), there)}", figure.start, there) if there else None
     is_be = not BE.isdisjoint(helpers)
     possible = may_be_to_come(helpers)
     modal = next((word for word in helpers if word in MODALS), None)
@@ -170,6 +213,10 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
         return (
             Told(f"{of} {said(reading, found.start('verb'), there)}", figure.start, there, possible) if there else None
         )
+    particle = None if is_be else PARTICLE.match(lower, found.end("verb"))
+    if particle is not None and verb.endswith("ed") and (tail := goes_on(reading, particle.end())) is not None:
+        # "Tankers which picked | up | the oil"
+        return Told(f"{of} that {said(reading, found.start('verb'), tail)}", figure.start, tail, possible)
     past = verb.endswith(("ed", "ing")) and verb not in NO_DEED
     if not (past or verb in PAST or (is_be and verb not in CLOSING)):
         return None

@@ -17,7 +17,7 @@ class Outlook(Enum):
 
 RATE_AHEAD = re.compile(
     r"""
-    (?: \s+ (?: of \s+ )? (?: [a-z-]+ ) (?: \s+ (?: each | every ) )? )?? \s+
+    (?: \s+ (?: of \s+ )? (?: (?!for\b) [a-z-]+ ) (?: \s+ (?: each | every ) )? )?? \s+
     (?: (?: an? | per | each | every ) \s+ (?: single \s+ )? (?: second | minute | hour | day | night | week | weekend | month | quarter | season | year | decade | head | capita
         | person | household | inhabitant | million | [\d,]+ | thousand )
       | daily | weekly | monthly | annually | yearly | hourly ) \b

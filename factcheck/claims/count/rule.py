@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from factcheck.claims.count.beside import PART_OF, is_at_stake, is_else, is_in_name
 from factcheck.claims.count.cases import Counted, linked, with_second_thing
 from factcheck.claims.count.crowds import ACTS, SENDING, crowd_at
-from factcheck.claims.count.deeds import is_active
+from factcheck.claims.count.deeds import is_active, is_kept
 from factcheck.claims.count.outlook import GENERAL, Outlook, is_estimate, is_rate, is_to_come, outlook_of
-from factcheck.claims.count.telling import by_verb, is_bare, is_oblique, told
+from factcheck.claims.count.telling import STANDING, by_verb, is_bare, is_oblique, told
 from factcheck.claims.count.words import CROWD_OF, DEED_OF, HAPPENING, HIT, LINKED, SORTS, THINGS, as_written
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import measure
@@ -25,7 +25,7 @@ from factcheck.text.people import is_person_noun
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
-FEW_WORDS = re.compile(r"(?:\s+of)?((?:[\s-]+[^\W\d_][\w'’.-]*[^\W_]){1,5})")
+FEW_WORDS = re.compile(r"(?:\s+of)?((?:(?:\s+|-)[^\W\d_][\w'’.-]*[^\W_]){1,5})")
 """The words behind a number up to the first stop."""
 NEAR = 48
 """Characters behind a number in which a known noun must stand before anything is looked at closely."""
@@ -49,6 +49,7 @@ STOPS = frozenset(
     """.split()
 )
 """Words that end a noun phrase or count something else."""
+SCALES = frozenset(("hundred", "thousand", "million", "billion", "dozen"))
 NOT_PLURAL = frozenset(
     "is was has as its this us always across plus less besides towards afterwards perhaps sometimes nowadays news".split()
 )
@@ -137,6 +138,9 @@ def counted(reading: Reading, figure: Figure, start: int, end: int) -> Counted |
     first = 0
     for number, word in enumerate(WORD.finditer(lower, start, end)):
         noun = word.group()
+        if number == 0 and noun in SCALES:
+            # "Several hundred | thousand troops"
+            return None
         if noun in CROWD_OF and head is None and number <= MODIFIERS_AT_MOST:
             return crowd(reading, figure, Span(first or word.start(), word.end()), noun)
         if noun in STOPS or (head is None and number > MODIFIERS_AT_MOST):
@@ -231,7 +235,9 @@ def more_of(reading: Reading, figure: Figure, phrase: Span, *, of: str, head: st
     """A bare noun with whatever else is told of it; one of which nothing is told stays bare."""
     if head in HAPPENING | SORTS:
         return Counted(figure.start, phrase.end, of)
-    more = (told if is_bare(of) else by_verb)(reading, figure, phrase, of=of)
+    if is_kept(reading, figure, phrase):
+        return Counted(figure.start, phrase.end, of, bare=True)
+    more = (told if is_bare(of) or head in STANDING else by_verb)(reading, figure, phrase, of=of)
     if is_oblique(reading, figure, more, head=head) or (more is None and head == "jobs"):
         # "Half a dozen famous choke jobs"
         return Counted(figure.start, phrase.end, of, bare=True)

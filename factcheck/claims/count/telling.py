@@ -8,7 +8,17 @@ purpose or time behind ("sorties over the gulf"), what the sentence opens with (
 import re
 
 from factcheck.claims.count.around import PLACE_AHEAD, REACH, said, thereabouts
-from factcheck.claims.count.deeds import AHEAD, BE, NO_DEED, Told, before_verb, behind_verb, by_whom, may_be_to_come
+from factcheck.claims.count.deeds import (
+    AHEAD,
+    BE,
+    NO_DEED,
+    Told,
+    before_verb,
+    behind_verb,
+    by_whom,
+    in_row,
+    may_be_to_come,
+)
 from factcheck.claims.count.words import HIT
 from factcheck.claims.holders import holder_before, words_of_holder
 from factcheck.claims.phrases import CLOSING
@@ -16,6 +26,9 @@ from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
 SHUT = frozenset("shut hit struck lost burnt built left cut without".split())
+ORDERED = re.compile(r"(?:ordered|told|forced|allowed|asked|urged|made)\s+to\s+[a-z]+")
+""" "Were | ordered to close"."""
+FELL = frozenset("collapsed exploded sank crashed capsized burned crumbled".split())
 STANDING = frozenset(
     """
         houses homes buildings apartments flats shops stores schools classrooms hospitals clinics churches mosques temples villages towns hotels restaurants
@@ -61,18 +74,28 @@ def told(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | N
 
 def by_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> Told | None:
     """What the verb before or behind a thing says was done to it."""
-    verb = behind_verb(reading, figure, phrase, of=of) or before_verb(reading, figure, phrase, of=of)
+    verb = (
+        behind_verb(reading, figure, phrase, of=of)
+        or before_verb(reading, figure, phrase, of=of)
+        or in_row(reading, figure, phrase, of=of)
+    )
     return verb._replace(of=since(reading, figure, verb.of)) if verb else None
 
 
 def then_done(reading: Reading, there: Told) -> Told:
     """A thing at a place with its verb: "five schools across the island | were closed"."""
     found = AHEAD.match(reading.lower, there.end, there.end + REACH)
+    if found is not None and found["verb"] in FELL:
+        # "Two buildings in the port | collapsed"
+        return Told(f"{there.of} that {found['verb']}", there.start, found.end("verb"))
     if found is None or BE.isdisjoint(found["helpers"].split()) or found["verb"] in CLOSING | NO_DEED | HIT:
         return there
     if not found["verb"].endswith("ed") and found["verb"] not in SHUT:
         return there
-    return Told(f"{there.of} {found['verb']}", there.start, found.end("verb"), may_be_to_come(found["helpers"].split()))
+    told = ORDERED.match(reading.lower, found.start("verb"))
+    verb = " ".join(told.group().split()) if told else found["verb"]
+    end = told.end() if told else found.end("verb")
+    return Told(f"{there.of} {verb}", there.start, end, may_be_to_come(found["helpers"].split()))
 
 
 def is_oblique(reading: Reading, figure: Figure, told: Told | None, *, head: str) -> bool:

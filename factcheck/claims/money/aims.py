@@ -18,7 +18,7 @@ OWNED_THING = re.compile(r"\s+(?:(?:ongoing|existing|remaining|coming|growing)\s
 QUOTED_REST = re.compile(r"\s[\"“]\s?(?P<rest>[a-z]+(?:[\s-][a-z]+){0,3})\s?[\"”]")
 """The noun of a phrase in quotation marks: "a flood | "cash card" "."""
 PAIRED = re.compile(
-    r"(?:,\s[a-z]+){0,2}\sand\s(?P<first>[a-z]+(?<!ed)(?<!ing)(?<!sent)(?<!ly))\s(?P<second>[a-z]+)(?=\s(?:in|with|for|at|from|on|across)\b|[,.;)])"
+    r"(?:,\s[a-z]+){0,2}\sand\s(?P<first>[a-z]+(?<!ed)(?<!ing)(?<!sent)(?<!ly))(?:\ssupport|\sservice|\sdrilling)?\s(?P<second>[a-z]+)(?=\s(?:in|with|for|at|from|on|across)\b|[,.;)])"
 )
 ROW_ENDS = r"(?=\s?[,;.)]|\s?[\"”]|\s(?:in|for|on|over|after|at|by|from|since|during|as|under|this|last|within|who|that|which|and\s(?:was|were|is|are|has|had))\b|\s*\Z)"
 A_NAME = r"[A-Z][\w-]*(?:\.[\w-]+)*"
@@ -42,6 +42,16 @@ OFFICES = tuple(
 )
 OFFICE = re.compile(r"\s(?:for|of|on)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:and\s)?[A-Z][\w-]*)*")
 """The rest of the name of an office: "the International Organization | for Migration"."""
+IN_NAME = re.compile(r"\s(?:In|Without|For|Of|Beyond|Against|On)\s(?:the\s|The\s)?[A-Z][\w-]+")
+LINKED = re.compile(
+    r"\s(?:linked\sto|related\sto|tied\sto|arising\sfrom|stemming\sfrom|caused\sby|associated\swith|from)\s"
+)
+""" "To cover the costs | linked to the spill"."""
+AFFECTED = re.compile(
+    r"\s(?:(?:badly|directly|hardest|most|worst)\s)?(?:affected|hit|hurt|harmed|displaced|idled|bereaved|injured|impacted|devastated|damaged|stranded|laid\soff|left\shomeless|made\shomeless)"
+    r"(?:\s(?:by|in)\s(?:the\s|a\s|an\s|last\s)?[\w-]+(?:\s(?!and\b|or\b|who\b|which\b|that\b|in\b|on\b|as\b|to\b|said\b|has\b|have\b|was\b|were\b|will\b|would\b|at\b|from\b|since\b|after\b|for\b|last\b|of\b)[\w-]+){0,2})?"
+)
+"""Which of them: "to people | affected by the oil spill"."""
 DONE = frozenset("laid hit hurt lost left built torn driven put".split())
 """Participles that tell of the object before them."""
 BEFORE_NAMES = frozenset(
@@ -80,8 +90,14 @@ def end_of_name(money: Sum, phrase: Span) -> int:
     """Where a phrase ends that goes on behind a possessive or into a name: "the girls' | freedom", "the entire | Pan Am fleet"."""
     words = money.lower[phrase.start : phrase.end].split()
     if len(words) > 1 and words[-1] in DONE:
-        # "Workers | laid off"
-        return phrase.end - len(words[-1]) - 1
+        # "Workers | laid off", "states | hit by the flood"
+        end = phrase.end - len(words[-1]) - 1
+        hurt = AFFECTED.match(money.text, end, money.sentence.end) if words[-2] in RECIPIENTS else None
+        return hurt.end() if hurt else end
+    of_name = IN_NAME.match(money.text, phrase.end, money.sentence.end)
+    if of_name is not None and money.text[phrase.start : phrase.end].split()[-1][0].isupper():
+        # "Partners | In Health"
+        return of_name.end()
     titled = TITLED.match(money.text, phrase.end, money.sentence.end)
     if titled is not None and money.text[phrase.start : phrase.end].split()[-1] in ("Mr", "Mrs", "Ms", "Dr"):
         return titled.end()
@@ -89,6 +105,17 @@ def end_of_name(money: Sum, phrase: Span) -> int:
     if owned is not None and (money.text.startswith(("'s", "’s"), phrase.end - 2)):
         # "The farm's | mapping"
         return owned.end()
+    hurt = AFFECTED.match(money.text, phrase.end, money.sentence.end)
+    if hurt is not None and words[-1] in RECIPIENTS:
+        return hurt.end()
+    linked = (
+        LINKED.match(money.text, phrase.end, money.sentence.end)
+        if words[-1] in ("costs", "cost", "claims", "losses")
+        else None
+    )
+    more = phrase_at(money.text, linked.end(), stop=money.sentence.end) if linked else None
+    if more is not None:
+        return more.end
     office = OFFICE.match(money.text, phrase.end, money.sentence.end)
     if office is not None and money.lower[phrase.start : phrase.end].endswith(OFFICES):
         return office.end()

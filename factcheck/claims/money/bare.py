@@ -7,8 +7,10 @@ from factcheck.claims.money.words import PAID_BEHIND, STATES, SUMS, TELLS_ITSELF
 GENERIC = frozenset(
     """
         new total annual big huge massive whole full overall collective combined own separate special additional net gross record large
-        small single extra possible potential likely civil hostile unsolicited initial first second third final original revised further
+        small single extra possible potential likely civil criminal hostile unsolicited initial first second third final original revised further
         current average latest recent tag so-called regular similar
+        actual overall sticker statutory legal client to date pre-tax after-tax operating quarterly full-year half-year first-half second-half
+        first-quarter second-quarter third-quarter fourth-quarter 1q 2q 3q 4q q1 q2 q3 q4
         cash all-cash estimated expected proposed planned earlier fresh improved sweetened
     """.split()
 )
@@ -30,9 +32,17 @@ UNNAMED = re.compile(
 """Who "the country" is, the label alone doesn't say: "bailout for country"."""
 
 
+OF_ANY = re.compile(
+    r"(?:rise|fall|cut)\sin\s(?:overall\s|average\s)?(?:prices?|costs?|profits?|sales|revenues?|spending|income|earnings|payments?|budget|debt)\Z|(?:contract|deal|loan|grant|award)s?\s(?:awarded|received|granted|offered|signed)\Z"
+)
+""" "A rise in prices", "a contract awarded": of whom, for what?"""
+POINTS = re.compile(r"\s(?:of|for|from|on|to)\s(?:this|that|it|these|those|them)\Z|\sto\s(?:help|pay|support)\Z")
+""" "The likely cost of this"."""
+
+
 def is_loose(of: str) -> bool:
     """Whether a label leans on nothing and has no owner: "dividend payment", but not "bid for NXP", "Orion's bid"."""
-    return not (RELATES.search(of) or OWNED.search(of))
+    return not (RELATES.search(of.removesuffix(" to date")) or OWNED.search(of))
 
 
 def is_bare(of: str) -> bool:
@@ -45,8 +55,10 @@ def is_bare(of: str) -> bool:
     if told is not None and (told["owner"].split()[-1] in SUMS or told["thing"] in SAYS_NOTHING):
         # "The deal's value", "the firm's estimate"
         return True
+    if OF_ANY.match(of.lower()):
+        return True
     if not is_loose(of):
-        return UNNAMED.match(of.lower()) is not None
+        return UNNAMED.match(of.lower()) is not None or POINTS.search(of.lower()) is not None
     telling = [word for word in of.lower().removesuffix(" received").split() if word not in GENERIC]
     return len(telling) < 2 and TELLS_ITSELF.isdisjoint(telling)
 

@@ -11,6 +11,10 @@ IN_PLAN = re.compile(
     r"\s(?:[^.;:]{1,60}\s)?\Z"
 )
 """ "The biggest part of the mayor's plan is | the $5 billion in road works"."""
+SEEN_AHEAD = re.compile(
+    r"\b(?:sees?|foresees?|foresaw|is\s+seeing)\s+(?:an?\s+)?\Z|\b(?:possible|potential|prospective)\s+\Z"
+)
+""" "Norcorp sees | $5 billion hit to profits"."""
 
 
 def is_to_come(before: str) -> bool:
@@ -19,4 +23,9 @@ def is_to_come(before: str) -> bool:
     >>> is_to_come("the mayor is targeting sales of "), is_to_come("a judge will run the ")
     (True, False)
     """
-    return IN_PLAN.search(before) is not None or TARGETED.search(before, max(0, len(before) - CLOSE)) is not None
+    near = max(0, len(before) - CLOSE)
+    return (
+        IN_PLAN.search(before) is not None
+        or TARGETED.search(before, near) is not None
+        or SEEN_AHEAD.search(before, near) is not None
+    )

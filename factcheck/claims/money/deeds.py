@@ -14,7 +14,7 @@ from factcheck.claims.money.words import (
     ONLY_MOVED,
     SAID_OF_IT,
 )
-from factcheck.claims.phrases import ARTICLE, PRONOUNS, chain_at, phrase_at, phrase_before
+from factcheck.claims.phrases import ARTICLE, CLOSING, PRONOUNS, chain_at, phrase_at, phrase_before
 from factcheck.text.values import Span
 
 BETWEEN = re.compile(
@@ -32,13 +32,17 @@ ONLY_HEDGED = re.compile(
 )
 NAME_GOES_BACK = re.compile(r"\b(?:(?!(?:The|An?|In|On|But|And|If|As|For|When)\s)[A-Z][\w&-]*\s)+\Z")
 """The rest of a name before its last words: "the | American Red | Cross"."""
-HELPED = re.compile(rf"(?:\s(?:{HELPERS}|\w+ly))+\s*\Z")
+HELPED = re.compile(
+    rf"(?:\s(?:{HELPERS}|(?:plan|hope|intend|want|aim|promise|vow|decide|agree|offer|try|propose|pledge|need)(?:s|d|ed|ned)?(?=\sto\b)|\w+ly))+\s*\Z"
+)
+NOUN_AHEAD = re.compile(r"\s(?:could|would|may|might|will|have|had|has|are|were|rose|can|should|must)\b")
+BYLINE = re.compile(r"By\s[A-Z]")
 TWO_VERBS = re.compile(
     r"\b(?:estimated|said|thought|believed|projected|forecast|says?|estimates?)\s+(?:has|have|had|would|could|will|may|might)\s+\Z"
 )
 """The subject of the first is not that of the second: "which analysts have estimated has | cost"."""
 CLAUSE_OPENS = re.compile(
-    r"(?:\A|[,;:|]\s|(?<!\.\w)\.\s|\b(?:that|said|says|and|but|because|which|why|how|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
+    r"(?:\A|[,;:|]\s|[\"“”]\s?|(?<!\.\w)\.\s|\b(?:that|said|says|and|but|because|which|why|how|if|when|whether|estimated|estimates))\s*(?:(?:the|a|an|its|their|his|her|this|that|these|those)\s+)?\Z"
 )
 """What stands before a phrase that is the subject of its clause."""
 HUNG_ON = re.compile(r"\s(?P<how>of|in|at|on|off|near|for|such\s+as)\s+(?:(?:the|a|an|its|their|his|her|bigger)\s+)?\Z")
@@ -77,6 +81,13 @@ def nearest_deed(money: Sum) -> Word | None:
     for deed in reversed(words_of(before)):
         if deed.text not in DEED_OF or not BETWEEN.match(before, deed.end):
             continue
+        if deed.text in ("make", "makes", "making", "made") and "available" in before[deed.end :].split():
+            return None
+        if deed.text == "costs" and NOUN_AHEAD.match(before, deed.end):
+            # "Containment and repair | costs could exceed $5 million"
+            return None
+        if deed.text == "bailed" and before.startswith(" out", deed.end):
+            return None
         if NOUN_BEHIND.search(before, max(0, deed.start - CLOSE), deed.start) and deed.text in ALSO_NOUNS:
             # "The | fine included $50 million"
             return None
@@ -99,6 +110,8 @@ def moved_before(money: Sum) -> Purpose | None:
         # "Made a $121 billion offer", with words between that hide the noun.
         return None
     dear = subject(money, deed.start) if noun == "cost" else None
+    if dear is not None and money.lower[dear.start : dear.end].strip() in ("things", "thing", "ones"):
+        return None
     if dear is not None:
         borne = bearer(money, deed)
         return Purpose(dear.start, money.end, f"cost of {small(money, dear)}{f' to {borne}' if borne else ''}")
@@ -128,7 +141,7 @@ def traded_for(money: Sum) -> Purpose | None:
     if not money.before.rstrip().endswith((" for", " at")):
         return None
     traded = TRADED_FOR.search(money.before) or VALUED_AT.search(money.before)
-    if traded is None:
+    if traded is None or (traded["verb"] == "bailed" and money.before.startswith(" out", traded.end("verb"))):
         return None
     start, verb = (money.sentence.start + place for place in (traded.start(), traded.end("verb")))
     noun = DEED_OF.get(traded["verb"], "value")
@@ -136,7 +149,9 @@ def traded_for(money: Sum) -> Purpose | None:
         whole = Span(verb + 1, money.lower.rindex(" at", verb, money.start))
         opening = ARTICLE.match(money.text, whole.start, whole.end)
         of = words_at(money, Span(opening.end() if opening else whole.start, whole.end))
-        return Purpose(start, money.end, f"value of {of}") if of and of.lower() not in PRONOUNS.split() else None
+        # "His wealth - valued | currently | at $5 million" tells of what stands before.
+        named = of and of.lower().split()[0] not in CLOSING and not (of.islower() and of.endswith("ly"))
+        return Purpose(start, money.end, f"value of {of}") if named else None
     return object_of(money, start, verb, noun) or (
         Purpose(start, money.end, noun) if noun not in ONLY_MOVED and noun != "value" else None
     )
@@ -195,7 +210,9 @@ def told_farther(money: Sum, deed: Word, noun: str) -> Purpose | None:
 
 def subject(money: Sum, verb: int) -> Span | None:
     """The phrase that opens a clause and ends before a verb, its helpers aside: "Repairs | have | cost"."""
-    if TWO_VERBS.search(money.lower, max(money.sentence.start, verb - CLOSE), verb):
+    if BYLINE.match(money.text, money.sentence.start) or TWO_VERBS.search(
+        money.lower, max(money.sentence.start, verb - CLOSE), verb
+    ):
         return None
     helped = HELPED.search(money.lower, max(money.sentence.start, verb - CLOSE), verb)
     end = helped.start() if helped else verb

@@ -23,10 +23,14 @@ KNOWN = re.compile(
 )
 """Before a sum that stands whatever the verb says of it: "has not paid the | $5 million fine"."""
 DEMAND = re.compile(
-    r"\b(?:demand|insist|request|recommend|urg|propos|suggest|ask)(?:e?s|e?d|ing)?\s+that\s[^;]{1,40}\s(?:pay|give|deposit|put|set\s+aside|spend|provide|commit"
-    r"|contribute|invest|raise|fund|appropriate|hand\s+over)\b[^;]{0,40}\Z"
+    r"\b(?:(?:demand|insist|request|recommend|urg|propos|suggest|ask)(?:e?s|e?d|ing)?\s+that|(?:demand|recommend|propos)(?:e?s|e?d|ing))\s[^;]{1,40}\s(?:pay|give|deposit|put"
+    r"|set\s+(?:aside|up)|spend|provide|commit|create|establish|contribute|invest|raise|fund|appropriate|hand\s+over)\b[^;]{0,40}\Z"
 )
 """A verb in its bare form behind such a "that": "demanded that the firm pay | $5 million"."""
+CALLED_UPON = re.compile(
+    r"\b(?:calls?|pressure|demands?|requests?|pleas?|appeals?)\s(?:from|by|on)\s[^;.:]{1,60}\sto\s(?:make|pay|give|set|provide|put|commit|invest|create|spend|raise)\b(?:\s\w+){0,4}\s\Z"
+)
+""" "Faced calls from lawmakers to make an immediate | $1bn investment"."""
 CHOOSING = re.compile(
     r"\b(?:choice|option)s?\s+(?:of|to|between)\s[^.;]{0,110}\Z|\bchoose\s+(?:to|between)\s[^.;]{0,110}\Z"
 )
@@ -56,10 +60,12 @@ IMAGINING = re.compile(r"\b(?:let\s?['’]s\s+say|suppose|imagine)\s[^.;]{0,80}\
 THAN = re.compile(r"\s+(?:bigger|higher|larger|greater|more|lower|smaller|less|cheaper|dearer)\s+than\b")
 ANYBODY = re.compile(
     r"""
-    \b(?: (?:who|that)\s+(?:earn|make|contribute|give|donate|pay|owe|spend|have|own)s?
+    \b(?: (?:who|that)\s+(?:all\s+|each\s+)?(?:earn|make|contribute|give|donate|pay|owe|spend|have|own)s?
+      | (?:donors|supporters|people|those|members|bundlers|couples|investors),?\s+who\s+(?:all\s+|each\s+|have\s+|had\s+)?(?:gave|given|donated|contributed|paid|raised|earned|amassed|bundled)
+      | (?:companies|firms|banks|businesses)\s(?:that|who|which)\s(?:invest|invested|earn|earned|spend|spent|owe|owed|pay|paid|made)
       | (?:households|families|individuals|people|couples|those|anyone|anybody|taxpayers|workers|persons)\s+(?:with|earning|making|owing)
       | (?:incomes?|earnings)\s+(?:above|over|below|under|up\s+to)
-    )\s+\Z
+    )\s+(?:an?\s+(?:\w+\s+)?)?\Z
     """,
     re.VERBOSE,
 )
@@ -78,7 +84,9 @@ def doubt(lower: str, figure: Figure, *, sentence: Span) -> str | None:
     """Why a sum is no fact, or None: "has the choice of donating $1"."""
     before = lower[sentence.start : figure.start]
     known = KNOWN.search(before) is not None
-    if is_demanded(before) or (not known and DEMAND.search(before)):
+    if is_demanded(before) or (
+        not known and (DEMAND.search(before) or (" to " in before and CALLED_UPON.search(before)))
+    ):
         return DEMANDED
     if not known and NEGATED.search(own_clause(before)):
         return DENIED

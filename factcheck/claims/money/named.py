@@ -74,6 +74,9 @@ DATED = re.compile(
     r"|(?:(?:in|for|of|during)\s+)?(?:19|20)\d\d|(?:last|this)\s+(?:year|month|week|quarter)|yesterday|today|so\s+far|to\s+the\s+tune)\s*\Z"
 )
 """A time behind what a sum is for: "its bid for the rival | on Monday"."""
+AGREED = re.compile(r"(?<=\w)\s(?:awarded|signed|announced|agreed|filed|unveiled)\Z")
+""" "A contract for the probe | awarded in 2015 was valued at"."""
+OF_A_SUM = re.compile(r"[$€£]\s?[\d.,]+\s?(?:[mb]illion|trillion|bn|m)?\s(?:in|of|worth\sof)\s(?:\w+\s)?\Z")
 UNITS = frozenset("m mn mln bn tn million billion trillion thousand hundred k".split())
 """The rest of another sum."""
 GOVERNS = re.compile(
@@ -88,6 +91,8 @@ RELATED_TO = re.compile(
 )
 """A phrase that hangs on such a word is not what ", worth $5 million" tells of."""
 LIMITING = re.compile(r"\b(?:limit|cap)(?:s|p?ed|p?ing)?\s+(?:(?:the|an?|its|their|his|her|any|all)\s+)?\Z")
+LIMIT_FOR = re.compile(r"\b(?:limit|cap|ceiling)\s(?:under\s[^,;.]{2,30}\s)?(?:for|on)\s(?:the\s)?\Z")
+""" "A limit under the law for | spill costs of $75m"."""
 LIMITED = re.compile(r"\s(?:limited\s+to|capped\s+at)\b")
 TOTALLING = re.compile(r"\btotall?ing(?:\s+\w+){0,2}\s*\Z")
 BETWEEN_TWO = re.compile(r"\bbetween\s[^,;.]{1,50}\sand\s+(?:the\s+)?\Z")
@@ -115,11 +120,22 @@ def named_before(money: Sum) -> Purpose | None:
     for head in reversed(heads):
         changed = CHANGED.match(before, head.end)
         link = changed or NAMED.match(before, head.end)
+        if (
+            head.text in ("caps", "limits")
+            and link is not None
+            and not link["thing"]
+            and link.group().strip() in ("at", "to")
+        ):
+            # "The law | caps at $5 million what they may draw"
+            continue
         if link is None or (link["thing"] and TARGET.search(link["thing"])):
             # "A fund with a target size of"
             continue
         phrase = phrase_before(money.text, money.sentence.start + head.end, floor=money.sentence.start)
         start = phrase.start if phrase else money.sentence.start + head.start
+        if OF_A_SUM.search(money.lower, max(money.sentence.start, start - CLOSE), start) and link["thing"]:
+            # "They made $3 million in | revenue from boats and the port is worth $5 million"
+            return None
         if not BOUND.match(before, link.end("thing") if link["thing"] else head.end):
             start = governing(money, start, heads)
         if TOTALLING.search(before) and RELATED_TO.search(money.lower, max(money.sentence.start, start - CLOSE), start):
@@ -127,7 +143,7 @@ def named_before(money: Sum) -> Purpose | None:
             return None
         start = with_owner(money, start)
         stop = money.sentence.start + (link.end("thing") if link["thing"] else head.end)
-        of = clean(DATED.sub("", money.text[start:stop]))
+        of = AGREED.sub("", clean(DATED.sub("", money.text[start:stop])))
         if of.split()[0].lower() in UNITS or of.split()[-1] in ("and", "or", "to"):
             return None
         if changed:
@@ -140,6 +156,8 @@ def named_before(money: Sum) -> Purpose | None:
 
 def is_limit(money: Sum, start: int, link: str) -> bool:
     """Whether a sum is the most that a law allows: "limits a firm's | liability to $5 million", "damages are capped at"."""
+    if LIMIT_FOR.search(money.lower, money.sentence.start, start):
+        return True
     return LIMITED.search(link) is not None or (
         LIMITING.search(money.lower, max(money.sentence.start, start - CLOSE), start) is not None
         and link.rstrip().endswith((" to", " at"))

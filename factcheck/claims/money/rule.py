@@ -12,36 +12,28 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims.draft import Draft, Missed
+from factcheck.claims.holders import company_before
 from factcheck.claims.measure import REACH, around, measure
+from factcheck.claims.modality import is_hypothetical
 from factcheck.claims.money.aims import end_of_pair
 from factcheck.claims.money.bare import is_bare
 from factcheck.claims.money.coming import is_to_come
 from factcheck.claims.money.currencies import settled
 from factcheck.claims.money.deeds import is_only_moved
-from factcheck.claims.money.doubt import doubt
+from factcheck.claims.money.doubt import COMPARED, THAN, doubt
+from factcheck.claims.money.market import is_weight, on_market
 from factcheck.claims.money.purpose import purpose
 from factcheck.claims.money.sums import CLOSE, Purpose, Sum
 from factcheck.claims.money.words import EMPTY_HEADS
-from factcheck.claims.phrases import chain_at
+from factcheck.claims.phrases import chain_at, possessive
 from factcheck.model import Hedge
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
-POUND_WORD = re.compile(r"pounds?\s*\Z", re.IGNORECASE)
-HEAVY = re.compile(
-    r"[\s-]+(?:[\w-]+\s+){0,3}?(?:bombs?|ordnance|weapons?|warheads?|missiles?|shells?|boulders?|fish|bab(?:y|ies)|gorillas?|bears?|dogs?|payloads?"
-    r"|satellites?|rocks?|bags?)\b"
-)
-"""What weighs its pounds: "a 5,300 pound | bunker-busting bomb"."""
-PAYING = re.compile(
-    r"\b(?:pay|pays|paid|cost|costs|fine|fined|worth|deal|loan|debt|price|budget|pledged|raised|stole|stolen|spent|earned|donated|bought|sold)\b",
-    re.IGNORECASE,
-)
-"""What tells pounds of money from pounds of weight."""
 MOST_BETWEEN = 10
 """Characters between a sum and the same sum in another currency."""
 A_UNIT = re.compile(
-    r"\s+for\s+(?:each|every)\b|\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|\s?per\s[$€£#]|\\?/|\s*-an?-|\s+(?:apiece|a\s+piece)\b",
+    r"\s+for\s+(?:each|every)\b|\s*(?:an?|per|each)\s+(?!time\b|piece\s+of\b)(?:(?!year|month|week|day|decade|quarter|century|hour)\w+|\w+\b(?!\s+(?:ago|earlier|later|before|after)\b))\b|\s?per\s[$€£#]|\\?/|\s*-(?:an?|per)-|\s+(?:apiece|a\s+piece)\b",
     re.IGNORECASE,
 )
 ABOUT_A = re.compile(
@@ -54,6 +46,10 @@ FOR_EVERY = re.compile(r"\s+for\s+(?:each|every)\b")
 """Behind what a sum is for: "$3 worth of savings | for every new dollar"."""
 TWIN_AHEAD = re.compile(r"\s?[(\[]\s?|,?\s(?:or\s)?(?:about\s|some\s|around\s)?[(\[]?|[,/]\s?")
 """What may stand between a sum and the same sum in another currency: "$71m (£48m)"."""
+TO_BE = re.compile(
+    r"\s(?:also\s|soon\s)?to\sbe\s(?:made|paid|given|provided|spent|handed|released|raised|disbursed|delivered)\b"
+)
+""" "A mortgage worth $2 million | to be made available"."""
 ROW_AHEAD = re.compile(r"(?:\s(?!and\b|or\b|to\b)[\w.]+){0,4}\s?(?:,|,?\s(?:and|or|to))\s(?:another\s)?")
 """What stands between sums of a row: "from $5 million in May to $3 million"."""
 IN_CHANGE = re.compile(r"(?:rise|fall|cut)\s+in\s+")
@@ -66,30 +62,21 @@ RATE = re.compile(
 NEXT_THING = re.compile(r"\s+(?P<how>from|for|to|in|into|on|of)\s+")
 """What a sum of a row has behind it for itself."""
 BRACKETED = re.compile(r"\s?[(\[][^()\[\]]{1,40}[)\]]|\s?[)\]]")
-ON_MARKETS = frozenset(
-    """
-        bitcoin bitcoins btc ether ethereum ripple cryptocurrency cryptocurrencies brent crude futures oil gold silver barrel ounce share shares
-        stock stocks euro dollar yen sterling franc index contract
-    """.split()
+RESPECTIVELY = re.compile(r"[^.;:]{0,60}\brespectively\b")
+""" "Two countries pledged $3 and $5 million respectively": which of them which is for the reader to sort out."""
+CHANGING = re.compile(
+    r"\b(?:increas|rais|ris|rose|lift|cut|lower|reduc|fall|fell|grow|grew|jump|climb|drop|up|down)\w*\s[^.;:]{0,60}\bfrom\s+\Z"
 )
-TRADING = frozenset(
-    """
-        trade trades traded trading close closes closed closing settle settles settled settling opens opened fall falls fell fallen falling rose
-        rise rises risen rising drop drops dropped jump jumps jumped gain gains gained slid slide slides hit hits touches touched peak peaks
-        peaked high low record pushes pushed plunge plunges plunged plunging crash crashes crashed slip slips slipped widens widened narrows
-        narrowed eases eased priced selling sell sells surge surges surged surging climb climbs climbed recover recovers recovered sinks sinking
-        sank steady level per at down losses
-    """.split()
-)
-WORD = re.compile(r"[a-z]+")
+""" "Would raise the limit | from $75m to $10bn" is no range."""
+RESULT = re.compile(r"(?:profits?|income|earnings|revenues?|turnover)\Z", re.IGNORECASE)
+"""What a firm reports of itself ("quarterly profit | rose to $5 million"): in a sentence that names no other it is that firm's."""
 UNTOLD = "no words beside the sum tell what it is for"
 ONLY_PAID = "the words beside the sum tell only that it was paid"
 BARE = "whose it is or what for isn't said"
 ROW = "what this sum of a row is for is told of another"
 WHOSE = "several countries name their money so, and the article names none of them"
+TWO = "a change from one sum to another"
 MARKET = "a price on a market, which moves by the hour"
-DEAREST_SHARE = 100_000
-"""A price on a market is below it; a firm, a loss or a budget above."""
 
 
 def find(reading: Reading) -> Iterator[Draft | Missed]:
@@ -126,8 +113,14 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             sum_of_country,
             span=Span(start, max(twins.until, figure.end)),
             of=twins.of,
-            possible=is_to_come(reading.lower[around(reading, figure).start : figure.start]),
+            possible=may_come(reading, twins.first) or TO_BE.match(reading.lower, twins.until) is not None,
         )
+
+
+def may_come(reading: Reading, figure: Figure) -> bool:
+    """Whether the words before a sum and its twins leave it open: "will auction 15 billion pounds (| $2 billion)"."""
+    before = reading.lower[around(reading, figure).start : figure.start]
+    return is_to_come(before) or is_hypothetical(before)
 
 
 class Twins(NamedTuple):
@@ -158,10 +151,22 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
     if told is None and not in_row:
         return untold._replace(reason=ONLY_PAID) if is_only_moved(money) else untold
     doubtful = doubt(reading.lower, first, sentence=sentence)
+    if doubtful is None and THAN.match(reading.lower, end):
+        # "$7.7bn (£4.8bn) | bigger than thought"
+        doubtful = COMPARED
     if doubtful is not None:
         return untold._replace(reason=doubtful)
+    if RESPECTIVELY.match(reading.lower, end, sentence.end):
+        return untold._replace(reason=ROW)
+    if first.hedge is Hedge.RANGE and CHANGING.search(reading.lower, sentence.start, first.start):
+        return untold._replace(reason=TWO)
     if told is not None and is_bare(told.of):
-        return untold._replace(reason=BARE)
+        is_result = RESULT.search(told.of) and reading.lower.startswith(told.of.lower(), told.start)
+        opens = not reading.text[sentence.start : told.start].strip()
+        owner = company_before(reading, told.start, floor=sentence.start) if is_result and opens else None
+        if owner is None:
+            return untold._replace(reason=BARE)
+        told = told._replace(of=f"{possessive(owner)} {told.of}")
     if told is not None:
         return Twins(first, end, told.start, told.end, with_rate(money, told))
     return untold._replace(of=of_next(money, before) if before else None, reason=ROW)
@@ -169,7 +174,11 @@ def twins_at(reading: Reading, figures: Sequence[Figure], place: int, *, before:
 
 def with_rate(money: Sum, told: Purpose) -> str:
     """What a sum is for with the rate behind it: "aid a year"."""
-    rate = RATE.match(money.lower, max(told.end, money.end), money.sentence.end)
+    end = max(told.end, money.end)
+    last = money.lower.find(f" {told.of.split()[-1].lower()} ", end, end + REACH // 3)
+    # "Earned $5 million | from oil exports | annually"
+    end = end if last < 0 else last + 1 + len(told.of.split()[-1])
+    rate = RATE.match(money.lower, end, money.sentence.end)
     return told.of if rate is None else f"{told.of} a {rate['time'] or 'year'}"
 
 
@@ -218,24 +227,3 @@ def is_next_in_row(reading: Reading, before: Twins, first: Figure) -> bool:
         and before.end <= first.start
         and ROW_AHEAD.fullmatch(reading.lower, before.end, first.start) is not None
     )
-
-
-def on_market(reading: Reading, figure: Figure, sentence: Span) -> bool:
-    """Whether a sum is what a share, a coin or a barrel trades at."""
-    most = figure.upper or figure.lower or 0
-    if most >= DEAREST_SHARE:
-        return False
-    # The coin may be named in the sentence before: "Bitcoin plunged again. It touched $5,920."
-    if ON_MARKETS.isdisjoint(WORD.findall(reading.lower, max(0, figure.start - REACH), figure.start)):
-        return False
-    return not TRADING.isdisjoint(WORD.findall(reading.lower, sentence.start, figure.start))
-
-
-def is_weight(reading: Reading, figure: Figure) -> bool:
-    """Whether pounds are a weight: "140,000 pounds of cargo"; the word is money only where somebody pays."""
-    near = around(reading, figure)
-    heavy = (figure.upper or 0) < DEAREST_SHARE and HEAVY.match(reading.lower, figure.end) is not None
-    spelled = POUND_WORD.search(reading.text, figure.start, figure.end) is not None
-    if spelled and heavy:
-        return True
-    return spelled and PAYING.search(reading.text, near.start, figure.start) is None

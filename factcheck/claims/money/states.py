@@ -19,6 +19,11 @@ WHICH_OF_IT = re.compile(
 TO_COME = re.compile(
     r"\b(?:to|will|would|could|may|might|must|should|shall|can|considering|weighing|plans|planning)\s(?:be\s|also\s|have\sto\s)?\Z"
 )
+AUTHORIZED = re.compile(
+    r"\b(?:authori[sz](?:e|es|ed|ing)|approv(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?|discuss(?:ed|ing)?|consider(?:s|ed|ing)?|back(?:s|ed|ing)?|toward|towards)"
+    r"\s(?:on\s)?(?:\w+day\s)?\Z"
+)
+""" "Lee authorized on Monday | sending $5 million in aid": it is not there yet."""
 SOUGHT_AFTER = ("for sale", "sought", "demanded", "owed")
 
 
@@ -28,6 +33,10 @@ def to_come(money: Sum, of: str) -> str:
     state = STATES.get(deed.text) if deed else None
     if deed is None or state is None or state in SOUGHT_AFTER or f" {state}" not in of:
         return of
+    if deed.text.endswith("ing") and AUTHORIZED.search(
+        money.lower, max(money.sentence.start, deed.start - CLOSE), deed.start
+    ):
+        return of.replace(f" {state}", f" to be {state}", 1)
     coming = TO_COME.search(money.lower, max(money.sentence.start, deed.start - CLOSE), deed.start)
     return of.replace(f" {state}", f" to be {state}", 1) if coming and " to be " not in of else of
 

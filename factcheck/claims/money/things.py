@@ -3,14 +3,13 @@
 import re
 
 from factcheck.claims.money.aims import end_of_deeds, end_of_name, end_of_object, end_of_pair, end_of_row, words_at
+from factcheck.claims.money.beside import aimed, is_other_thing, state_of
 from factcheck.claims.money.deeds import nearest_deed
-from factcheck.claims.money.sums import LAST_WORD, Purpose, Sum, clean
+from factcheck.claims.money.lists import LABELLED, NEXT_LABEL, labelled
+from factcheck.claims.money.sums import Purpose, Sum, clean
 from factcheck.claims.money.words import (
     DEED_OF,
     EMPTY_HEADS,
-    RECIPIENTS,
-    SAID_OF_IT,
-    STATES,
     SUMS,
     WANTED_BY,
 )
@@ -27,9 +26,6 @@ MADE_OF_VERBS = frozenset(
 )
 ONE_UNIT = re.compile(r"\d(?:[\s-](?:[mb]illion|thousand))?[\s-](?:dollar|pound|euro|ruble|peso|rupee)\Z")
 """The unit in "five million dollar parties" describes what is behind it."""
-LABELLED = re.compile(r":\s*(?:about\s+|some\s+|an\s+)?\Z")
-"""A label stands before the sum, and the next behind it: "Cost of the dam: | $5m Dividend due in May"."""
-A_NAME_BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,3}):\s*\Z")
 GAP_AHEAD = re.compile(r"-(?!-)\s?|\s-(?=\w)|\s")
 OPEN_QUOTE = re.compile(rf"\s[{QUOTES}]\s?")
 QUOTED_ADJECTIVES = re.compile(rf"\s[{QUOTES}][\w\s-]{{2,30}}[{QUOTES}](?=\s)")
@@ -51,6 +47,7 @@ NO_NOUNS = frozenset(
 )
 """What a phrase cannot end in: "$66 billion in new | Treasury supply"."""
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
+SHARED_HEAD = re.compile(r"\sand\s[a-z-]+\s(?P<head>[a-z]+s)\b")
 SPENT_ON = re.compile(
     r"\b(?:spend|spends|spent|spending|wast(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|los(?:e|es|ing)|lost|invest(?:s|ed|ing)?|bet|splashed|lavished|tax|taxes|bid)\b"
 )
@@ -61,6 +58,7 @@ RELATION = re.compile(r"\s+(?P<how>in|to|of|for|on|from)\s+")
 SUBJECT_OF = re.compile(
     r"\s(?:made|agreed|created|reported|has|had|have|will|would|paid|pays|spent|gave|set|put|says|said|received|raised|owes|owed)\b"
 )
+CAN = re.compile(r"\s(?:can|could|may|might|will|would|have|had)\b")
 MADE_BY = re.compile(r"\s(?:has\s|had\s)?(?:made|created|reported|pa(?:id|ys)|set|put|owe[sd]|spent|received)\b")
 CHECKS = ("checks", "cheques")
 """Whoever cuts them pays."""
@@ -88,6 +86,8 @@ def compound(money: Sum) -> Purpose | None:
     if gap is None:
         return None
     phrase = phrase_at(money.text, gap.end(), stop=money.sentence.end)
+    if phrase is not None and NEXT_LABEL.match(money.lower, phrase.end):
+        return None
     if LABELLED.search(money.lower, money.close, money.start):
         return labelled(money, phrase)
     if phrase is None or phrase.start != gap.end():
@@ -95,6 +95,9 @@ def compound(money: Sum) -> Purpose | None:
     words = money.lower[phrase.start : phrase.end].split()
     if money.text[phrase.end - len(words[-1])].isupper() and SUBJECT_OF.match(money.lower, phrase.end):
         # "The $2.35 billion | BP | has paid out", "a $20 billion fund | BP | created"
+        return without_last(money, phrase)
+    if len(words) > 1 and words[-2] in SUMS and words[-1].endswith("s") and CAN.match(money.lower, phrase.end):
+        # "A $120 billion fund | countries can tap"
         return without_last(money, phrase)
     if "'s" in words[0] and DETERMINED.search(money.lower, money.close, money.start) is None:
         # A new line of a page: "more than $240m | BP's costs have risen"
@@ -133,15 +136,6 @@ def without_last(money: Sum, phrase: Span) -> Purpose | None:
     return leaning(money, Span(money.start, phrase.start + len(of)), of)
 
 
-def labelled(money: Sum, phrase: Span | None) -> Purpose | None:
-    """A row of a list: "General Motors: | $39bn loss"."""
-    named = A_NAME_BEFORE.search(money.text, money.sentence.start, money.start)
-    words = money.lower[phrase.start : phrase.end].split() if phrase else []
-    if phrase is None or named is None or words[-1] not in SUMS - {"worth"} or money.text[phrase.start].isupper():
-        return None
-    return Purpose(money.start, phrase.end, f"{possessive(named['name'])} {words_at(money, phrase)}")
-
-
 def leaning(money: Sum, span: Span, of: str) -> Purpose:
     """A purpose with what its noun leans on: "hit" with "to profits"."""
     relation = RELATION.match(money.lower, span.end, money.sentence.end)
@@ -173,7 +167,17 @@ def thing_behind(money: Sum) -> Purpose | None:
     if how == "for" and verb in ALREADY_TOLD:
         return None
     phrase = Span(phrase.start, max(end_of_pair(money, phrase), end_of_name(money, phrase)))
-    phrase = Span(phrase.start, end_of_row(money, phrase))
+    shared = SHARED_HEAD.match(money.lower, phrase.end, money.sentence.end)
+    if (
+        shared is not None
+        and shared["head"] in SUMS
+        and SUMS.isdisjoint(money.lower[phrase.start : phrase.end].split())
+    ):
+        # "In oil exploration | and construction contracts"
+        phrase = Span(phrase.start, shared.end())
+    whole = Span(phrase.start, end_of_row(money, phrase))
+    if not is_other_thing(money, phrase, whole):
+        phrase = whole
     of = words_at(money, phrase)
     if of.lower() in NUMBERS or (" and " in of and of.lower().split()[-1] in EMPTY_HEADS):
         # "On four of his trips", "for the medium and longer term"
@@ -186,40 +190,11 @@ def thing_behind(money: Sum) -> Purpose | None:
         if state is not None:
             return Purpose(money.start, phrase.end, of if of.lower().endswith(state) else f"{of} {state}")
         return Purpose(money.start, phrase.end, of)
+    if how == "to" and of.islower() and " " not in of and (verb is None or DEED_OF[verb] == "cost"):
+        # "These things cost $5 million to build", "its price rose to $170,000 to protect | $10m of debt"
+        return None
     aim = aimed(of, ahead["how"], verb=verb)
     return Purpose(money.start, phrase.end, aim) if aim else None
-
-
-def state_of(money: Sum, verb: str | None) -> str | None:
-    """What the verb says of the thing beside the sum: "escaped | $1 billion in taxes" are taxes avoided."""
-    deed = nearest_deed(money)
-    if deed is not None and verb in STATES and " and " not in money.lower[deed.end : money.start]:
-        return STATES[deed.text]
-    last = LAST_WORD.search(money.lower, money.close, money.start)
-    return STATES.get(last["word"]) if last else None
-
-
-def aimed(of: str, how: str, *, verb: str | None) -> str | None:
-    """What a sum is for with the verb that moves it: "pledge for victims", "money to rebuild the school".
-
-    >>> aimed("victims", "for", verb="pledged")
-    'pledge for victims'
-    """
-    noun = DEED_OF[verb] if verb else None
-    if noun in ("cost", "charge") and how != "to":
-        return of
-    if noun is not None:
-        return f"{SAID_OF_IT.get(noun, noun)} {how} {of}"
-    name = of.split()[-1]
-    if how == "for" and name[0].isupper() and len(of.split()) < 3:
-        # "$2 billion for Exxon to clean up", "bond at $5 million for Lee"
-        return None
-    if how == "for" and name.lower() in ("individuals", "families", "couples", "households", "singles"):
-        # "Incomes above $190,000 for individuals"
-        return None
-    if how == "to" or name.lower() in RECIPIENTS:
-        return f"money {how} {of}"
-    return of
 
 
 def with_object(money: Sum, phrase: Span, *, how: str) -> Span:
@@ -245,5 +220,8 @@ def is_telling(money: Sum, phrase: Span, *, how: str, start: int | None = None) 
         return True
     if money.text[phrase.end - len(words[-1])].isupper() and len(words) < 3:
         # "In Libya", "of Apple".
+        return False
+    if how == "in" and start is not None and words[0].endswith(("'s", "’s")) and words[-1] not in SUMS:
+        # "Benefits of $5 million in Lee's plan"
         return False
     return how != "in" or start is None or not ARTICLED.match(money.lower, start) or words[-1] in SUMS

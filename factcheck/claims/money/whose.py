@@ -6,16 +6,18 @@ Of "Broadcom made an initial $103 billion offer" the noun alone would meet every
 import re
 
 from factcheck.claims.money.aims import end_of_deeds, end_of_name, end_of_object, end_of_pair, end_of_row, words_at
-from factcheck.claims.money.bare import RELATES, head_of, is_bare, is_loose
-from factcheck.claims.money.behind import mover_behind
+from factcheck.claims.money.bare import head_of, is_bare, is_loose
+from factcheck.claims.money.behind import holder_behind, mover_behind
 from factcheck.claims.money.deeds import NOUN_BEHIND
 from factcheck.claims.money.owners import GIFTS, doer, given_to, giver, held_by, owner_before, struck
 from factcheck.claims.money.states import WHICH_OF_IT, to_come
 from factcheck.claims.money.sums import Purpose, Sum
+from factcheck.claims.money.which import additional, former, given, is_compound, sought
 from factcheck.claims.money.words import (
     DEED_OF,
     EMPTY_HEADS,
     RECIPIENTS,
+    SAID_OF_IT,
     SUMS,
     WANTED_BY,
 )
@@ -43,14 +45,16 @@ BESIDE = re.compile(
 )
 AWAY = re.compile(r"\s(?:[a-z]+ed\s)?(?P<where>abroad|overseas|offshore|at\shome)\b")
 """ "$31 billion in earnings | reinvested abroad"."""
-LINK = re.compile(r"\s+(?P<how>of|for|against|from|to|on|in|with|over|before|off)\s+")
+LINK = re.compile(
+    r"\s+(?P<how>as\s+a\s+result\s+of|related\s+to|linked\s+to|tied\s+to|caused\s+by|arising\s+from|stemming\s+from|resulting\s+from|associated\s+with|of|for|against|from|to|on|into|in|with|over|before|off)\s+"
+)
 TO_MANY = re.compile(
-    r"\s+(?P<how>to)\s+(?:(?:about|around|some|nearly|almost|more\s+than|over)\s+)?(?:\d[\d,]*|hundreds\s+of|thousands\s+of|dozens\s+of)\s+(?=[a-z])"
+    r"\s+(?P<how>to|for)\s+(?:the\s+)?(?:(?:about|around|some|nearly|almost|more\s+than|over)\s+)?"
+    r"(?:(?<=to\s)\d[\d,]*|hundreds\s+of|thousands\s+of|dozens\s+of|two|three|four|five|six|seven|eight|nine|ten)\s+(?!(?:years?|months?|weeks?|days?|decades?|hours?|more|other)\b)(?=[A-Za-z])"
 )
 """Whom a sum goes to, counted: "payments | to 12,000 | claimants"."""
-JOINT = re.compile(r"\s+(?:of|for|against|from|to|on|in|into|with|over|worth|towards?)\s")
 HARDLY = re.compile(
-    r"(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:\d|first|second|third|fourth|past|last|next|same|current|following|coming|rest|time|each|every|most|least"
+    r"(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:\d(?!\d{3}\s+[a-z]+\s+[a-z]+)|first|second|third|fourth|past|last|next|same|current|following|coming|rest|time|each|every|most|least"
     r"|more|less|early|late|recent|top|record|court|cash|attempt|effort|bid|order|response|full|return|exchange|turn|part|addition|january|february|march|april|june|july|august"
     r"|september|october|november|december|public|private|it\b|them\b|him\b|her\b|me\b|us\b|now\b|which\b|whom\b)"
 )
@@ -58,20 +62,18 @@ HARDLY = re.compile(
 VERB_AND_THING = re.compile(
     rf"(?P<verb>(?:(?:help\s+)?pay\s+for|help\s+pay|help\s+(?:clean\s+up|rebuild|cover|restore)|{'|'.join(WANTED_BY.split())}))\s+"
 )
-GIFT_TO = tuple(
-    f"{noun} {how} "
-    for noun in ("pledge", "donation", "money given", "commitment", "gift", "grant")
-    for how in ("to", "for")
-)
+RESULT_OF = re.compile(r"as\sa\sresult|[a-z]+\s(?:to|by|from|with)\s")
+""" "Had costs of $5 million | as a result of the spill": whose they are is told too."""
 BINDING = {
     "from": frozenset(
-        "loan loans grant grants funding fund funds aid gift donation donations contribution contributions money support investment revenue revenues"
+        "loan loans grant grants funding funds aid gift donation donations contribution contributions money support investment revenue revenues"
         " income profit profits proceeds loss losses damage cost costs claim claims hit charge savings earnings bill assistance penalty penalties"
         " royalties premiums offer bid fees taxes fine fines compensation".split()
     ),
     "off": frozenset("loss losses cut".split()),
     "before": frozenset("earnings profit profits income".split()),
-    "with": frozenset("settlement deal agreement contract".split()),
+    "with": frozenset("settlement deal deals agreement agreements contract contracts trade".split()),
+    "into": frozenset("aid assistance funding funds investment investments money cash capital".split()),
     "over": frozenset("settlement lawsuit claim claims fine".split()),
     "on": frozenset("tax levy tariff tariffs limit cap bet spending hit loss losses fine loan".split()),
     "in": frozenset(
@@ -85,18 +87,6 @@ BINDING = {
     ),
 }
 """The nouns that lean on another by these words; by "of", "for", "from" and "against" any does."""
-FROM = re.compile(r"\bfrom\s+(?:(?:an?|the)\s+)?\Z")
-TO_ANOTHER = re.compile(r"[^.;:$€£]{0,60}?\s(?:to|into)\s(?:[a-z]+\s){0,6}[$€£#]?\s?\d")
-SEEKING = re.compile(
-    r"\b(?P<verb>call(?:s|ed|ing)?\s+for|seek(?:s|ing)?|sought|propos(?:e|es|ed|ing)|request(?:s|ed|ing)?|demand(?:s|ed|ing)?"
-    r"|ask(?:s|ed|ing)?\s+(?:\w+\s+){0,3}?for|wants?|wanted|push(?:es|ed|ing)?\s+for)\s+(?:an?|another)\s+\Z"
-)
-SOUGHT = {
-    **dict.fromkeys(("cal", "pro", "pus"), "proposed"),
-    **dict.fromkeys(("see", "sou", "req", "ask", "wan"), "requested"),
-    "dem": "demanded",
-}
-"""What a verb that seeks a sum makes of it, by its first letters."""
 ONLY_TO_DO = frozenset(
     "fund account programme program package plan project campaign appeal deal agreement bid contract request".split()
 )
@@ -110,28 +100,21 @@ def completed(money: Sum, told: Purpose) -> Purpose:
         told = completed(money, told._replace(of=told.of.removeprefix(LIMIT_OF)))
         return told if is_bare(told.of) else told._replace(of=f"{LIMIT_OF}{told.of}")
     told = told._replace(of=former(money, told) or sought(money, told) or told.of)
-    if is_loose(told.of):
+    had = holder_behind(money, told)
+    if had is not None:
+        told = told._replace(of=had)
+    elif is_loose(told.of):
         told = owned(money, told)
     elif STRIKES.match(told.of) and is_compound(money, told):
         # "Orion took a $5 billion hit | to profits"
         told = told._replace(of=held_by(money, told) or told.of)
     else:
         told = given(money, told)
-    told = told._replace(of=to_come(money, told.of))
+    told = told._replace(of=additional(money, to_come(money, told.of)))
     debt = WITH_DEBT.match(money.lower, max(told.end, money.end), money.sentence.end)
     if debt is None or is_bare(told.of):
         return told
     return told._replace(of=f"{told.of} {debt['how']} {debt['what']}")
-
-
-def given(money: Sum, told: Purpose) -> Purpose:
-    """A gift to somebody with its giver, of whom a story has many: "pledge to Egypt" with "by Kuwait"."""
-    if not told.of.startswith(GIFT_TO):
-        return told
-    by = doer(money)
-    return (
-        told._replace(of=f"{told.of} by {by}") if by and by[0].isupper() and by.lower() not in told.of.lower() else told
-    )
 
 
 def owned(money: Sum, told: Purpose) -> Purpose:
@@ -143,12 +126,17 @@ def owned(money: Sum, told: Purpose) -> Purpose:
         told = Purpose(told.start, max(told.end, done.end()), f"{told.of} {said}")
     hit = struck(money, told) if deed else None
     behind = hit or hanging(money, told)
-    of = f"{told.of} {behind}" if behind else told.of
+    # "Was | given $5 million": a loan as well as a gift.
+    of = f"{SAID_OF_IT.get(told.of, told.of) if hit else told.of} {behind}" if behind else told.of
     before = IN_ORDER.search(money.lower, money.close, money.start) if is_compound(money, told) else None
     if before is not None and not of.lower().startswith(before["which"]):
         of = f"{before['which']} {of}"
     if hit is not None:
         return told._replace(of=of)
+    if deed and behind is not None and behind.startswith("of "):
+        # "Generated $27 billion | of operating cash flow"
+        made = giver(money, told)
+        return told._replace(of=f"{possessive(made)} {behind[3:]}" if made else behind[3:])
     if head_of(told.of) != told.of.split()[-1].lower():
         # "Aid pledged | to Haiti | by Japan"
         by = doer(money)
@@ -156,34 +144,18 @@ def owned(money: Sum, told: Purpose) -> Purpose:
     owner = owner_before(money, money.start if told.end > money.end and told.start == money.start else told.start)
     if told.start == money.start and (mover := mover_behind(money, money.end) or mover_behind(money, told.end)):
         owner = owner or mover
-    elif deed and not behind:
+    elif deed and (not behind or RESULT_OF.match(behind)):
         owner = owner or giver(money, told)
-    elif not owner and (not behind or STRIKES.match(of)) and head_of(told.of) in SUMS:
+    elif (
+        not owner
+        and (not behind or " " not in behind or RESULT_OF.match(behind) or STRIKES.match(of))
+        and head_of(told.of) in SUMS
+    ):
         whom = given_to(money) if head_of(told.of) in GIFTS and is_compound(money, told) else None
         return told._replace(of=f"{of} to {whom}" if whom else held_by(money, told._replace(of=of)) or of)
     if owner and owner.lower() not in of.lower():
         of = f"{possessive(owner)} {of}"
     return told._replace(of=of)
-
-
-def former(money: Sum, told: Purpose) -> str | None:
-    """A sum that the sentence says gave way to another: "from $3 million in profit to a loss of $1 million"."""
-    if not FROM.search(money.lower, money.close, money.start):
-        return None
-    return f"earlier {told.of}" if TO_ANOTHER.match(money.lower, money.end, money.sentence.end) else None
-
-
-def sought(money: Sum, told: Purpose) -> str | None:
-    """A sum that is only called for: "senators want | a $10 billion cap"."""
-    verb = SEEKING.search(money.lower, money.close, money.start) if is_compound(money, told) else None
-    if verb is None or RELATES.split(told.of)[0].split()[-1].lower() in ("ransom", "bail", "damages", "loan"):
-        return None
-    return f"{SOUGHT[verb['verb'][:3]]} {told.of}"
-
-
-def is_compound(money: Sum, told: Purpose) -> bool:
-    """Whether the noun stands right behind the sum: "$103 billion offer"."""
-    return told.start == money.start and told.end > money.end and not JOINT.match(money.lower, money.end)
 
 
 def is_deed(money: Sum, told: Purpose) -> bool:
@@ -212,7 +184,7 @@ def hanging(money: Sum, told: Purpose) -> str | None:
     )
     if link is None or HARDLY.match(money.lower, link.end()):
         return None
-    how, head = link["how"], head_of(told.of)
+    how, head = " ".join(link["how"].split()), head_of(told.of)
     near = how == "on" and is_compound(money, told) and skipped is None
     if how in BINDING and head not in BINDING[how] and not near:
         return None
@@ -231,12 +203,13 @@ def hanging(money: Sum, told: Purpose) -> str | None:
         return None
     if how == "for" and money.lower.startswith(" to ", phrase.end):
         return None
+    how = "to" if how == "into" and head in GIFTS else how
     verb = f"{wanted['verb']} " if wanted else ""
     if last.endswith("ing") and last not in NOUNS_LIKE_VERBS and phrase.start == start:
         # "Revenue from | increasing | the top rate"
         end = end_of_object(money, phrase.end + 1)
         return f"{how} {verb}{words_at(money, Span(phrase.start, end_of_deeds(money, end)))}" if end else None
-    phrase = Span(phrase.start, end_of_name(money, phrase))
+    phrase = Span(phrase.start, max(end_of_pair(money, phrase), end_of_name(money, phrase)))
     return f"{how} {verb}{words_at(money, Span(phrase.start, end_of_row(money, phrase)))}"
 
 

@@ -2,7 +2,7 @@
 
 SUMS = frozenset(
     """
-        accident accidents acquisition aid allowance appeal assets assistance award awards bail bailout bailouts bet bid bids bill bills
+        accident accidents acquisition aid allowance appeal assets assistance award awards bail bailout bailouts benefits bet bid bids bill bills
         bond bonds bonus bonuses bounty bribe bribes budget budgets buyback buyout capitalisation capitalization charge charges claim claims
         commission commitment commitments compensation contract contracts contribution contributions cost costs credit cut cuts damage damages
         deal deals debt debts deficit deposit deposits dividend dividends donation donations earnings economy endowment expenditure
@@ -125,14 +125,14 @@ STATES = {
     **dict.fromkeys("unblock unblocks unblocked unblocking".split(), "unblocked"),
     **dict.fromkeys("unfreeze unfroze unfrozen unfreezing".split(), "unfrozen"),
     **dict.fromkeys("promise promises promised promising".split(), "promised"),
-    **dict.fromkeys("lose loses lost losing".split(), "lost"),
+    **dict.fromkeys("lose loses lost losing wipe wipes wiped wiping erase erases erased erasing".split(), "lost"),
     **dict.fromkeys("steal steals stole stolen stealing".split(), "stolen"),
     **dict.fromkeys("freeze freezes froze frozen freezing blocked".split(), "frozen"),
     **dict.fromkeys("seize seizes seized seizing confiscated".split(), "seized"),
     **dict.fromkeys("owe owes owed owing".split(), "owed"),
     **dict.fromkeys("save saves saved saving".split(), "saved"),
     **dict.fromkeys("cut cuts cutting slash slashed slashing".split(), "cut"),
-    **dict.fromkeys("seek seeks sought seeking".split(), "sought"),
+    **dict.fromkeys("seek seeks sought seeking sue sues sued suing".split(), "sought"),
     **dict.fromkeys("donate donates donated donating".split(), "donated"),
     **dict.fromkeys("sold".split(), "sold"),
     **dict.fromkeys("sell sells selling offload offloading divest divesting".split(), "for sale"),

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.claims.bases import HOLLOW
+from factcheck.claims.holders import company_before
 from factcheck.claims.measure import around
 from factcheck.claims.phrases import chain_at, phrase_at
 from factcheck.text.reading import Reading
@@ -23,12 +24,12 @@ CLAUSE_START = re.compile(
     r"|who|saw|before|since|although|though|whose)\b)\s*"
 )
 LEADING = re.compile(
-    r"[-*–\s]*(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already|yesterday|today|overnight|(?:last|this)\s+(?:night|week|month|year|morning|quarter|summer))\s+)*",
+    r"[-*–\s\\]*(?:(?:the|its|their|a|an|his|her|our|also|meanwhile|however|now|already|yesterday|today|overnight|(?:last|this)\s+(?:night|week|month|year|morning|quarter|summer))\s+)*",
     re.IGNORECASE,
 )
 NOT_SUBJECT_END = frozenset(
     "today yesterday overnight has have had was were is are be been being also already nearly almost could would will may might only further then later having closed ended finished earlier"
-    " since ever not 's just still even down up gone come went".split()
+    " since ever not forecast seen 's just still even down up gone come went".split()
 )
 PARTICLES = frozenset(("up", "down"))
 PHRASAL = {
@@ -43,6 +44,7 @@ PHRASAL = {
 """Verbs that make something else of "up" and "down", and which way they go then, if any."""
 CODE = re.compile(r"\A(?:\.?[A-Z]+\d[A-Z\d]*|[A-Z]{1,6}\.[A-Z]{1,3})\Z")
 """ "MILA00000PUS", "IBLA.MC": what an exchange calls a share."""
+DIGITS = re.compile(r"[A-Z]\d")
 VERB_LIKE = re.compile(
     r"(?:\w+ed|is|are|was|were|has|have|had|rose|fell|said|says|grew|will|would|can|could|may|lost|won|made|took|went|came)\b"
 )
@@ -58,6 +60,11 @@ SELLING = re.compile(r"\s+[a-z]+ing\s+(?=[^\W\d_])")
 CLAUSES = frozenset("report reports say says expect expects being".split())
 LISTED = 60
 """Characters before "and" in which a comma makes a list of what follows it: "Cameroon, Congo and Gabon have declined"."""
+SENDING = frozenset("sent pushed drove knocked dragged pulled forced".split())
+ON_A_DAY = re.compile(
+    r"\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this)\s(?:year|month|week|quarter)|[A-Z]{2,5}\s=)\Z"
+)
+""" "BP stock | on Friday | fell 6 percent"."""
 SEEN = frozenset("seen saw watched".split())
 COMMON = frozenset(
     """
@@ -66,6 +73,23 @@ COMMON = frozenset(
     """.split()
 )
 """Nouns that may open a sentence with a capital without being a name."""
+REPORTED_BY_ALL = frozenset(
+    [
+        "quarterly profit",
+        "annual profit",
+        "quarterly earnings",
+        "quarterly revenue",
+        "net income",
+        "net profit",
+        "operating profit",
+        "operating income",
+        "net sales",
+        "share price",
+        "stock price",
+        "market value",
+        "pretax profit",
+    ]
+)
 ITSELF = frozenset(
     "unemployment inflation joblessness turnout gold oil gas copper silver crude brent bitcoin wheat corn sugar coffee sterling gdp".split()
 )
@@ -126,7 +150,10 @@ def change_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
         or words[0].endswith("ing")
     ):
         return None
-    subject = subject_of(" ".join(reading.text[first + begin : first + end].split()))
+    if words[0] in SENDING:
+        # "The warning, with other fears, | sent BP's shares down 15 percent"
+        begin = behind.index(words[0], begin, end) + len(words[0]) + 1
+    subject = subject_of(ON_A_DAY.sub("", " ".join(reading.text[first + begin : first + end].split())))
     if subject is None:
         return None
     where = where_behind(reading, figure)
@@ -143,6 +170,8 @@ def change_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
 
 def is_alone(subject: str) -> bool:
     """Whether what rose or fell is told by one noun of which the world has many: "sales", but not "unemployment"."""
+    if subject.lower() in REPORTED_BY_ALL:
+        return True
     return " " not in subject and (subject.lower() in COMMON or (subject.islower() and subject not in ITSELF))
 
 
@@ -150,20 +179,6 @@ def owner_before(reading: Reading, position: int, *, floor: int) -> str | None:
     """Who says it of its own: "Norcorp said its | sales fell"."""
     said = SAID_ITS.search(reading.text, max(floor, position - LOOK_BACK), position)
     return " ".join(said["owner"].split()) if said else None
-
-
-def company_before(reading: Reading, position: int, *, floor: int) -> str | None:
-    """The one company or body named before "its", in its sentence or else in the one before: "Shares of Norcorp fell. | Its London shares"."""
-    if reading.text[floor:position].strip():
-        return only_body(reading, Span(floor, position))
-    before = reading.sentence(max(0, floor - 1))
-    return only_body(reading, before) if before.start < floor else None
-
-
-def only_body(reading: Reading, words: Span) -> str | None:
-    """The organization that is the only one named there."""
-    bodies = {reading.text[name.start : name.end] for name in reading.names_in(words) if name.type == "organization"}
-    return bodies.pop() if len(bodies) == 1 else None
 
 
 def subject_of(words: str) -> str | None:
@@ -177,9 +192,12 @@ def subject_of(words: str) -> str | None:
     if (
         "/" in subject
         or " The " in subject
-        or (owner or "").lower() in NOT_A_SUBJECT
+        or (owner or "").lower() in NOT_A_SUBJECT | {"has", "have", "had"}
         or not SEEN.isdisjoint(subject.lower().split())
     ):
+        return None
+    if CODE.match(subject.split()[0]) and DIGITS.search(subject.split()[0]):
+        # "FTEU3 of top shares": what an exchange calls the index in the line before.
         return None
     if len(subject) < 3 and subject and not (len(subject) == 2 and subject.isupper()):
         # "BAY. L fell": the code of an exchange, cut.

@@ -12,13 +12,16 @@ What is not read: percentages of which no word beside them tells the base, and p
 import re
 from collections.abc import Iterator
 
-from factcheck.claims.bases import FINITE, IN_AHEAD, base_at, noun_at, words_of
+from factcheck.claims.bases import noun_at, words_of
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.holders import holder_before, words_of_holder
 from factcheck.claims.measure import around, is_unreal, measure
 from factcheck.claims.percentage.changes import CHANGE_OF, change_before, is_alone
+from factcheck.claims.percentage.owners import owner_at, payer_of
 from factcheck.claims.percentage.shares import OF_AHEAD, share_of
+from factcheck.claims.percentage.stakes import STAKES, staked
 from factcheck.claims.phrases import phrase_at
+from factcheck.claims.predicates import FINITE
 from factcheck.text.reading import Reading
 from factcheck.text.values import Figure, Span
 
@@ -27,10 +30,10 @@ CHANGE_AHEAD = re.compile(
     r"(?P<change>rise|increase|gain|jump|surge|hike|drop|fall|decline|decrease|cut|reduction|plunge|slump|growth)\s+(?:in|of)\s+"
 )
 DIGIT = re.compile(r"\d")
-TAX_RATE = re.compile(r"\b(?:tax|mortality|fatality|death)\srate\Z")
+TAX_RATE = re.compile(
+    r"\b(?:tax|mortality|fatality|death|growth|birth|poverty|literacy|success|vacancy|participation|crime)\srate\Z"
+)
 """Rates of which a story has many; behind "in" and "among" it is told whose."""
-OWNER = re.compile(r"(?P<name>(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:\s?['’]s|(?<=s)['’]))\s+(?:own\s+|current\s+)?\Z")
-PAID = re.compile(r"\b(?:paid|pays?|paying|faced?|faces|had|has|have)\s+(?:an?\s+|the\s+)?\Z")
 REPORTED = re.compile(
     r"(?:\(\s?[a-z][\w. ]{0,9}\)\s+)?(?:\b(?:was|is|were|are)\s+(?:widely\s+)?(?:expected|forecast|seen|due|set|likely)\s+to\s+|\bwill\s+)?"
     r"\b(?:report(?:s|ed)?|post(?:s|ed)?|suffer(?:s|ed)?|record(?:s|ed)?|announce[sd]?)\s+an?\s+\Z"
@@ -38,6 +41,8 @@ REPORTED = re.compile(
 """ "Norcorp ( NCR. L) was expected to post a | 40 percent rise"."""
 REPORT_NEAR = 70
 SHORT = re.compile(r"\([^()]*\)")
+GOES_ON = re.compile(r"\s+(?:so-called\b|[\"“])")
+AT_A_FIRM = re.compile(r"\s+at\s+(?:the\s+)?(?:(?:rival|peer)s?\s+)?(?=[A-Z])")
 SHORT_AHEAD = re.compile(r"\s?\(\s?[A-Z][A-Za-z&]{1,6}\s?\)\s+(?=[a-z])")
 INFINITIVE = re.compile(
     r"(?<!began\s)(?<!begun\s)(?<!managed\s)(?<!able\s)(?<!used\s)(?<!continued\s)(?<!on\s)(?<!had\s)(?<!has\s)(?<!have\s)(?<!forced\s)\bto\s+(?:allocate|give|set\s+aside|pay|cut|raise|spend|reduce|buy|sell|acquire|take|hold"
@@ -49,17 +54,6 @@ TIMES = frozenset(
     "first second third fourth quarter month months year years week weeks day days january february march april may june july august september october november december".split()
 )
 """ "A 9 percent drop in the first quarter" does not say of what."""
-STAKES = re.compile(
-    r"(?:[^\S\n]|-)+(?P<noun>(?:(?!in\b|of\b|on\b|to\b|for\b|by\b|and\b|or\b|the\b|an?\b|from\b|at\b|with\b)[a-z]+\s+)?"
-    r"(?:stake|share|majority|tariffs?|tax\s+rate|tax|interest\s+rate|approval\s+rating|turnout))\b"
-    r"(?!\s+(?:cuts?|rises?|increases?|hikes?|breaks?|credits?|prices?|reductions?|relief|rebates?)\b)"
-)
-ALONE = re.compile(r"rate\Z|rating\Z|turnout\Z|\s(?:tax|tariffs?)\Z")
-"""Stakes that need no "of" or "in" to be understood: a turnout, a sales tax."""
-TAXED = re.compile(r"tax\Z|tariffs?\Z|rate\Z|rating\Z")
-ON_AHEAD = re.compile(r"\s+(?:on|for|among)\s+(?:(?:the|a|an|all|its|their|his|her|our|these|those|any)\s+)*")
-BARE = frozenset(("tax rate", "tax", "tariff", "tariffs", "interest rate"))
-""" "A 15 percent tax rate": of whom, on what?"""
 SMALL = r"(?:its|their|his|her|the|and|of|in|that|said|an?|with|for)\b"
 RATES = (
     "unemployment\\s+rate|unemployment|joblessness|jobless\\s+rate|voter\\s+turnout|turnout|inflation\\s+rate|inflation|interest\\s+rate"
@@ -100,10 +94,9 @@ def find(reading: Reading) -> Iterator[Draft | Missed]:
             if is_unreal(reading, figure.start):
                 yield Missed("percentage", *named[0], "told only of what would have been, or was expected")
                 continue
-            possible = (
-                " will " in f" {named[1]} "
-                or INFINITIVE.search(reading.lower, max(0, figure.start - 40), figure.start) is not None
-            )
+            possible = (" will " in f" {named[1]} " and " who " not in named[1]) or INFINITIVE.search(
+                reading.lower, max(0, figure.start - 40), figure.start
+            ) is not None
             yield measure(reading, "percentage", figure, span=named[0], of=named[1], possible=possible)
         elif OF_AHEAD.match(reading.lower, figure.end):
             yield Missed(
@@ -142,12 +135,20 @@ def changed(reading: Reading, figure: Figure, change: re.Match[str], *, stop: in
         # "The number of dogs rehomed"
         noun = Span(noun.start, done.end())
     noun = behind_short(reading, noun, stop=stop) if noun else None
+    if noun is not None and GOES_ON.match(reading.text, noun.end):
+        # "The number of detected | so-called "zombies" "
+        return None
     if noun is None or not TIMES.isdisjoint(reading.lower[noun.start : noun.end].split()):
         return None
     words = reading.text[noun.start : noun.end].split()
     if "growth" in change["change"] and all(word[:1].isupper() for word in words):
         return None
     of = words_of(reading, noun)
+    firm = AT_A_FIRM.match(reading.text, noun.end, stop)
+    named = phrase_at(reading.text, firm.end(), stop=stop) if firm else None
+    if named is not None:
+        # "An 88 percent rise in profits | at rival Orion"
+        return Span(figure.start, named.end), f"{CHANGE_OF[change['change']]} of {of} at {words_of(reading, named)}"
     if SHORT.sub("", of).islower():
         sentence = around(reading, figure)
         told = REPORTED.search(reading.lower, max(sentence.start, figure.start - REPORT_NEAR), figure.start)
@@ -171,25 +172,6 @@ def behind_short(reading: Reading, noun: Span, *, stop: int) -> Span:
     return Span(noun.start, more.end)
 
 
-def staked(reading: Reading, figure: Figure, stake: re.Match[str], *, stop: int) -> tuple[Span, str] | None:
-    """ "A 20 percent stake in the mine", "a 69 percent majority of voters": what it is a stake in."""
-    ahead = IN_AHEAD.match(reading.lower, stake.end(), stop)
-    kind = " ".join(stake["noun"].split())
-    if ahead is not None and kind.endswith("majority"):
-        base = base_at(reading, ahead.end(), stop=stop)
-        return (Span(figure.start, base[0]), base[1]) if base else None
-    noun = noun_at(reading, ahead.end(), stop=stop) if ahead else None
-    if ahead is not None and noun is not None and not kind.endswith(("rate", "rating", "turnout")):
-        return Span(figure.start, noun.end), f"{kind} {ahead.group().split()[0]} {words_of(reading, noun)}"
-    on = ON_AHEAD.match(reading.lower, stake.end(), stop) if TAXED.search(kind) else None
-    taxed = noun_at(reading, on.end(), stop=stop) if on else None
-    if on is not None and taxed is not None:
-        return Span(figure.start, taxed.end), f"{kind} {on.group().split()[0]} {words_of(reading, taxed)}"
-    if kind in BARE:
-        return None
-    return (Span(figure.start, stake.end()), kind) if ALONE.search(kind) else None
-
-
 def level_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     """ "Unemployment rose to 9.4 percent", "a turnout of 61%"."""
     behind = reading.lower[max(0, figure.start - LOOK_BACK) : figure.start]
@@ -205,16 +187,7 @@ def level_before(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
         at = begin + len(found["noun"])
         noun += " " + " ".join(reading.text[at : at + len(level["where"])].split())
     if not TAX_RATE.search(noun):
-        return Span(begin, figure.end), noun
+        owner = None if noun.endswith(("turnout", "containment")) else owner_at(reading, begin)
+        return Span(begin, figure.end), f"{owner} {noun}" if owner else noun
     payer = payer_of(reading, begin, floor=around(reading, figure).start)
     return (Span(begin, figure.end), f"{payer} {noun}") if payer else None
-
-
-def payer_of(reading: Reading, position: int, *, floor: int) -> str | None:
-    """Whose tax rate it is, with a possessive: "the Ruizes' | tax rate", "Ana Ruiz paid | a tax rate"."""
-    owner = OWNER.search(reading.text, max(floor, position - 60), position)
-    if owner is not None:
-        return " ".join(owner["name"].split())
-    paid = PAID.search(reading.lower, max(floor, position - 40), position)
-    holder = holder_before(reading, paid.start(), floor=floor) if paid else None
-    return words_of_holder(reading, holder) if holder else None

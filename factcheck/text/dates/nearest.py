@@ -73,7 +73,7 @@ def nearest_year(here: date, month: int, day: int | None, weekday: int, lead: st
 
 def fitting_year(distances: dict[int, int], *, lead: str, verbs: Side | Literal["entry"] | None) -> int:
     """Among years and their distances in days, the one that fits "last", "next" or the verbs."""
-    if lead in ("last", "past"):
+    if lead in ("last", "past", "previous"):
         # "Last February", told in March, is not the month that has just ended: that would be "last month".
         return max((year for year, far in distances.items() if far < -JUST_OVER), default=min(distances))
     if lead in ("next", "coming"):

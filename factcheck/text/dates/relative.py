@@ -138,7 +138,9 @@ def season_value(story: Story, code: str, *, lead: str, ahead: bool = True) -> s
     year = here.year
     if lead in ("last", "past", "previous") and here.month < begins + 3:
         year -= 1
-    if (code == "WI" and lead in ("", "this") and here.month <= (2 if not lead else 3)) or (not lead and here.month < begins and not ahead):
+    if (code == "WI" and lead in ("", "this") and here.month <= (2 if not lead else 3)) or (
+        not lead and here.month < begins and not ahead
+    ):
         year -= 1
     if lead in ("next", "coming", "following") and here.month >= begins:
         year += 1

@@ -15,7 +15,7 @@ AHEAD: Final = frozenset(
     words(
         "will shall won't wont 'll ll due scheduled expected expects expect plans plan planned planning upcoming"
         " slated deadline coming hopes hope intends intend aims aim tomorrow pending proposed forthcoming expires"
-        " matures payable till would could should might prepares begins starts opens reopens resumes convenes concludes premieres takes"
+        " matures payable till would could should might prepares begins starts opens reopens resumes convenes concludes premieres takes looming approaching"
     )
 )
 """Words that put what follows behind publication; a schedule stands in the present: "the trial opens Monday"."""
