@@ -30,6 +30,10 @@ from factcheck.text.dates import publication
 from factcheck.text.events import read_events
 from factcheck.text.values import Span
 
+ORDERED = (("birth", "death"), ("death", "funeral"))
+"""What of one person can only come before what."""
+THEN = (" when ", " at the time", " then", " in 1", " in 2", " years later", " as ")
+"""What ties an age to another day."""
 SOME_YEAR = 2000
 NEAR = 160
 """Code points within which a length and its ends tell of one thing."""
@@ -72,7 +76,7 @@ def misfits(claims: Sequence[Claim], article: Article) -> Iterator[Misfit]:
                 yield from length_against_ends(length, begins, ends)
         yield from ends_in_order(begins, ends)
     yield from ages_against_births([claim for claim in measures if claim.kind == "age"], dates, article)
-    yield from lives_in_order([claim for claim in dates if claim.event in ("birth", "death")])
+    yield from lives_in_order([claim for claim in dates if claim.event in ("birth", "death", "funeral")])
 
 
 def spans_of(dates: Sequence[DateClaim]) -> Iterator[tuple[DateClaim, DateClaim]]:
@@ -138,19 +142,40 @@ def ends_in_order(begins: DateClaim, ends: DateClaim) -> Iterator[Misfit]:
 
 
 def ages_against_births(ages: Iterable[MeasureClaim], dates: Sequence[DateClaim], article: Article) -> Iterator[Misfit]:
-    """An age that its person cannot have reached by publication."""
+    """An age that its person cannot have on the day of publication; who has died keeps the age of that day."""
     today = publication(article.published)
     births = [claim for claim in dates if claim.event == "birth" and claim.boundary == "point"]
     for age in ages:
         for birth in births:
-            born = birth.when.earliest if birth.when else None
-            least = age.quantity.lower
-            if today is None or born is None or least is None or not of_one(age.of or "", birth.participants):
+            amount, when = age.quantity.lower, birth.when
+            if today is None or when is None or when.earliest is None or when.latest is None or amount is None:
                 continue
-            most = today.year - born.year - ((today.month, today.day) < (born.month, born.day))
-            if age.quantity.unit == "a" and age.quantity.hedge is Hedge.EXACT and least > most >= 0:
-                reason = f"Whoever was born in {born.year} was at most {most} on {today}."
+            exact = age.quantity.unit == "a" and age.quantity.hedge is Hedge.EXACT
+            least, most = full_years(when.latest, today), full_years(when.earliest, today)
+            if not exact or most < 0 or not of_one(age.of or "", birth.participants):
+                continue
+            past = speaks_of_then(age, article) or any(
+                claim.event == "death" and of_one(age.of or "", claim.participants) for claim in dates
+            )
+            if amount > most + 1 or (amount < least - 1 and not past):
+                span = (
+                    f"{least}" if least == most else f"{least} or {most}" if most == least + 1 else f"{least} to {most}"
+                )
+                on = "on" if when.earliest == when.latest else "in"
+                reason = f"Whoever was born {on} {spoken_of(birth)} was {span} on {today}."
                 yield Misfit(f"Does the age of {age.of} fit the birth?", "age", (age, birth), reason)
+
+
+def full_years(born: date, day: date) -> int:
+    """The birthdays from a birth to a day."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def speaks_of_then(age: MeasureClaim, article: Article) -> bool:
+    """Whether an age is that of another day: "was 29 when she was found", "aged 12 at the time"."""
+    words = article.words_in(age.where)
+    before = words[max(0, age.start - 25) : age.end].rpartition(". ")[2]
+    return words[age.end : age.end + 40].startswith(THEN) or " was " in before or " aged " in before
 
 
 def of_one(name: str, participants: Sequence[str]) -> bool:
@@ -164,17 +189,19 @@ def of_one(name: str, participants: Sequence[str]) -> bool:
 
 
 def lives_in_order(dates: Sequence[DateClaim]) -> Iterator[Misfit]:
-    """A death before the birth of one and the same full name; a first name alone may be another's."""
-    for born in dates:
-        for died in dates:
-            one_person = len(born.participants) == 1 and born.participants == died.participants
-            if not one_person or " " not in born.participants[0] or (born.event, died.event) != ("birth", "death"):
-                continue
-            first = born.when.earliest if born.when else None
-            last = died.when.latest if died.when else None
-            if first and last and last < first:
-                reason = f"{last} lies before {first}."
-                yield Misfit(f"Did {born.participants[0]} die after being born?", "date", (born, died), reason)
+    """What of one and the same full name can only come the other way round; a first name alone may be another's."""
+    for former, latter in ORDERED:
+        for first in dates:
+            for second in dates:
+                if (first.event, second.event) != (former, latter) or first.participants != second.participants:
+                    continue
+                if len(first.participants) != 1 or " " not in first.participants[0]:
+                    continue
+                begun = first.when.earliest if first.when else None
+                over = second.when.latest if second.when else None
+                if begun and over and over < begun:
+                    question = f"Did the {latter} of {first.participants[0]} follow the {former}?"
+                    yield Misfit(question, "date", (first, second), f"{over} lies before {begun}.")
 
 
 def day_of_some_year(claim: DateClaim) -> date | None:

@@ -71,6 +71,8 @@ def apart(left: Side, right: Side, reason: str) -> Verdict:
     """Different days: a contradiction where one person can have met it only once, and not long before or after; else maybe another occasion."""
     assert isinstance(left.claim, DateClaim)
     assert isinstance(right.claim, DateClaim)
+    if left.claim.modality is not right.claim.modality:
+        return Verdict(Relation.NOT_COMPARABLE, None, f"{reason} One is a plan, which may have changed.")
     event = event_type(left.claim.event)
     named = bool(left.claim.participants) and bool(right.claim.participants)
     if event.once and event.whose == "person" and named and weeks_apart(left.claim.when, right.claim.when):

@@ -34,6 +34,7 @@ class Modality(StrEnum):
     STATED = "stated"
     FEARED = "feared"
     POSSIBLE = "possible"
+    PLANNED = "planned"
     DENIED = "denied"
 
 
@@ -82,6 +83,8 @@ class DateClaim(ClaimBase):
     participants: tuple[str, ...] = ()
     """Names as written; resolution ties them to entities."""
     boundary: Boundary = "point"
+    modality: Modality = Modality.STATED
+    """`planned` where the event is still to come: "elections in October" of an article of August."""
 
 
 class RoleClaim(ClaimBase):

@@ -49,7 +49,8 @@ def meaning(claim: Claim) -> str:
             return bounds(claim.quantity) + of + (f" between {' and '.join(claim.between)}" if claim.between else "")
         case DateClaim():
             who = f" ({', '.join(claim.participants)})" if claim.participants else ""
-            return f"{claim.event}{who}: {day(claim.when) if claim.when else 'no date'}"
+            held = "" if claim.modality is Modality.STATED else f" [{claim.modality.value}]"
+            return f"{claim.event}{who}: {day(claim.when) if claim.when else 'no date'}{held}"
         case RoleClaim():
             status = "" if claim.status == "current" else f"{claim.status} "
             return f"{claim.person.name}: {status}{claim.post}" + (

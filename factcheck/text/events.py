@@ -50,7 +50,11 @@ class EventType(NamedTuple):
     whose: str | None
     """The type of name that it happens to; the nearest one is its participant."""
     needs: str | None
-    """A type of name without which a cue says nothing: someone's death."""
+    """A type of name without which a cue says nothing: someone's death; "anybody" where any name will do."""
+    sudden: bool
+    """Whether nobody can plan it: an earthquake."""
+    beside: tuple[str, ...]
+    """Words of which its sentence holds one: what erupts without a volcano is no eruption."""
 
 
 class Lexicon(NamedTuple):
@@ -101,6 +105,8 @@ def lexicon() -> Lexicon:
             lasting=entry.get("lasting", False),
             whose=entry.get("whose"),
             needs=entry.get("needs"),
+            sudden=entry.get("sudden", False),
+            beside=tuple(entry.get("beside", ())),
         )
         for phrase in entry.get("phrases", ()):
             cues[phrase] = (name, "phrase")
@@ -133,9 +139,19 @@ def finder() -> "tuple[BytesAhoCorasick, tuple[Found, ...]]":
     return octets_of(words), tuple(found_by(word, openings) for word in words)
 
 
+@cache
+def endings() -> Mapping[str, list[str]]:
+    """By every ending of the combinations that are no event, those combinations: "heart attack" under "attack"."""
+    known: dict[str, list[str]] = {}
+    for combination in lexicon().never:
+        for start in range(1, len(combination)):
+            known.setdefault(combination[start:], []).append(combination)
+    return known
+
+
 def found_by(word: str, openings: frozenset[str]) -> Found:
     """What a word of the automaton stands for."""
-    never = tuple(sorted(one for one in lexicon().never if one.endswith(word) and one != word))
+    never = tuple(sorted(endings().get(word, ())))
     may_open = any(holds_start(word, opening) for opening in openings)
     cue = lexicon().cues.get(word)
     return (*cue, never, may_open) if cue else (None, "phrase", never, may_open)

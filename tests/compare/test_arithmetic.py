@@ -17,7 +17,12 @@ def misfits(text: str, *, published: str | None = "2010-06-22") -> list[Finding]
     [
         ("The mayor imposed a 14-day curfew from June 11 until June 20.", "9 days, 10 with both ends"),
         ("The mayor imposed a curfew in Osh from June 20 until June 11, 2010.", "2010-06-11 lies before 2010-06-20"),
-        ("Ana Ruiz, 45, was born on May 5, 1970.", "was at most 40 on 2010-06-22"),
+        ("Ana Ruiz, 45, was born on May 5, 1970.", "born on 1970-05-05 was 40 on 2010-06-22"),
+        ("Omar Haddad was born on 3 May 1950. Omar Haddad, 45, lives in Riga.", "was 60 on 2010-06-22"),
+        (
+            "Omar Haddad died on Monday. The funeral of Omar Haddad was held on Sunday.",
+            "2010-06-20 lies before 2010-06-21",
+        ),
         ("Ana Ruiz was born in 1995. Ana Ruiz died in March 1990.", "1990-03-31 lies before 1995-01-01"),
     ],
 )
@@ -40,6 +45,8 @@ def test_what_cannot_be_is_told_with_all_its_quotes(text: str, reason: str) -> N
         "The mayor imposed a 14-day curfew. The army imposed one in Jalal-Abad from June 11 until June 20.",
         "Ana Ruiz, 40, was born on May 5, 1970.",
         "Ana Ruiz, who was 12 when war broke out, was born on May 5, 1970.",
+        "Omar Haddad was born on 3 May 1950. Omar Haddad, 50, died on 4 March 2001.",
+        "Omar Haddad died in 1960. His grandson Karim Haddad was born in 1971.",
         "Mary was born in 1995. Mary died in March 1990.",
     ],
 )

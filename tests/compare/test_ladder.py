@@ -307,3 +307,12 @@ def test_more_houses_a_day_later_are_an_update() -> None:
         kind="count",
     )
     assert finding.relation is Relation.SUPERSEDED
+
+
+def test_a_plan_that_changed_is_no_contradiction() -> None:
+    """An execution set for the 8th and one told of the 9th are a plan and what came of it."""
+    planned = told(0, "Pavel Orlov will be executed on 8 May 2024.", published="2024-05-06")
+    done = told(1, "Pavel Orlov was executed on 9 May 2024.", published="2024-05-10")
+    (finding,) = findings(planned, done, kind="date")
+    assert finding.relation is Relation.NOT_COMPARABLE
+    assert "a plan" in finding.because

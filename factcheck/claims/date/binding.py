@@ -5,22 +5,27 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
+from factcheck.claims.date.certainty import is_real
 from factcheck.claims.date.clauses import (
     avoided,
     belongs_to_speech,
     boundary_of,
-    is_real,
     leads_to,
+    leaves_list,
     of_another_noun,
     parted,
 )
+from factcheck.claims.date.cues import names_event, told_as
+from factcheck.claims.date.telling import is_told_of, opens_with
 from factcheck.model.claim import Boundary
 from factcheck.text.events import EventCue, event_type
 from factcheck.text.reading import Reading
 from factcheck.text.values import DateMention, Span
 
-FARTHEST = 140
+FARTHEST = 110
 """Characters between an event and its date; beyond, too much else has been said."""
+NEXT_TO = 12
+"""Characters within which a date behind an event is its own."""
 RANGE_JOINT = re.compile(r"\s*(?:to|through|until|till|[-–—])\s*(?:the\s+)?")
 BETWEEN_BEFORE = re.compile(r"\bbetween\s+\Z")
 ADJECTIVAL = re.compile(
@@ -28,6 +33,7 @@ ADJECTIVAL = re.compile(
     r"|during|amid|with|over|against|into|near|following|since|until|than|also)\s)[a-z-]+\s+){0,3}\Z"
 )
 SUBJECT_OF = re.compile(r"\s+(?:\w+ly\s+|that\s+|which\s+|has\s+|had\s+)?\Z")
+WHEN_NEXT = re.compile(r"\s*,?\s+when\s+[^,.;:]{0,80}")
 SUBORDINATE_NEXT = re.compile(r"\s*,?\s*(?:after|when|as|following)\s+[^.;:]{0,110}\Z")
 
 Placed = TypeVar("Placed", EventCue, DateMention)
@@ -43,7 +49,8 @@ class Bond(NamedTuple):
 
 def bonds(reading: Reading, sentence: Span, *, dates: list[DateMention], cues: list[EventCue]) -> Iterator[Bond]:
     """The events of a sentence that its dates belong to, in the order of the dates."""
-    real = [cue for cue in cues if is_real(reading, sentence, cue)]
+    cues = [told_as(reading, cue) for cue in cues]
+    real = [cue for cue in cues if is_real(reading, sentence, cue) and names_event(reading, sentence, cue)]
     place = 0
     while place < len(dates):
         mention = dates[place]
@@ -56,11 +63,14 @@ def bonds(reading: Reading, sentence: Span, *, dates: list[DateMention], cues: l
             yield from of_range(reading, sentence, mention, following, cues=real)
             place += 2
             continue
+        if following and bounds_a_count(reading, sentence, mention, following):
+            place += 2
+            continue
         if following and in_apposition(reading, mention, following):
             # "Today, Saturday": the second says which day the first is.
             place += 1
             continue
-        yield from of_point(reading, sentence, mention, dates=dates, cues=real)
+        yield from of_point(reading, sentence, mention, cues=real)
         place += 1
 
 
@@ -75,6 +85,12 @@ def close(placed: list[Placed], mention: DateMention) -> list[Placed]:
 def same_day(first: DateMention, second: DateMention) -> bool:
     """Whether two mentions say the same."""
     return first.when.timex.value == second.when.timex.value
+
+
+def bounds_a_count(reading: Reading, sentence: Span, first: DateMention, second: DateMention) -> bool:
+    """Whether two dates are the ends of a time over which something is counted: "between March 2015 and March 2016"."""
+    joined = reading.lower[first.end : second.start].strip() == "and"
+    return joined and bool(BETWEEN_BEFORE.search(reading.lower, max(sentence.start, first.start - 12), first.start))
 
 
 def in_apposition(reading: Reading, first: DateMention, second: DateMention) -> bool:
@@ -95,9 +111,13 @@ def of_range(
         yield Bond(cue, last, "end")
 
 
-def of_point(
-    reading: Reading, sentence: Span, mention: DateMention, *, dates: list[DateMention], cues: list[EventCue]
-) -> Iterator[Bond]:
+def is_date(mention: DateMention) -> bool:
+    """Whether a mention dates something, if only vaguely: "in the 1980s", not "three days" nor "now"."""
+    timex = mention.when.timex
+    return timex.type in ("DATE", "TIME") and not timex.value.endswith("_REF")
+
+
+def of_point(reading: Reading, sentence: Span, mention: DateMention, *, cues: list[EventCue]) -> Iterator[Bond]:
     """The event of a single date, with its boundary: "a curfew until June 20" ends."""
     cues = close(cues, mention)
     if not cues or belongs_to_speech(reading, sentence, mention):
@@ -105,16 +125,30 @@ def of_point(
     # "After the April uprising": what comes after is the rest of the sentence, the uprising itself is in April.
     if avoided(reading, sentence, mention) and adjectival(reading, mention, cues) is None:
         return
-    others = [other for other in close(dates, mention) if other is not mention]
+    # "Established in the 1980s, it goes on today": a date that dates nothing still parts.
+    others = [other for other in close(reading.dates_in(sentence), mention) if other is not mention and is_date(other)]
     cue = nearest(reading, sentence, mention, cues=cues, others=others)
     if cue is None:
+        cue = told_when(reading, mention, cues)
+        if cue is not None:
+            yield Bond(cue, mention, "point")
         return
-    boundary = boundary_of(reading, sentence, mention)
+    # "Since the 1979 revolution": what goes on since then is something else.
+    describes = cue.form == "noun" and cue.start >= mention.end and adjectival(reading, mention, cues) == cue
+    boundary = "point" if describes else boundary_of(reading, sentence, mention, cue=cue)
     if boundary != "point" and not event_type(cue.event).lasting:
         return
     yield Bond(cue, mention, boundary)
     for further in carried(reading, sentence, mention, cue, cues=cues, others=others):
-        yield Bond(further, mention, boundary)
+        yield Bond(further, mention, "point")
+
+
+def told_when(reading: Reading, mention: DateMention, cues: list[EventCue]) -> EventCue | None:
+    """The event that explains a date: "the heaviest since April, when the president was ousted"."""
+    for cue in cues:
+        if cue.start >= mention.end and event_type(cue.event).once:
+            return cue if WHEN_NEXT.fullmatch(reading.lower, mention.end, cue.start) else None
+    return None
 
 
 def nearest(
@@ -132,7 +166,14 @@ def nearest(
         behind = cue.start >= mention.end
         if gap[1] < gap[0] or gap[1] - gap[0] > FARTHEST or parted(reading, gap, others):
             continue
-        if behind and not leads_to(reading, sentence, mention, cue=cue):
+        if behind and any(0 <= other.start - cue.end < NEXT_TO for other in others):
+            # "Any rocket flying today is due to blast off Tuesday": an event has the date behind it.
+            continue
+        if behind and not (leads_to(reading, sentence, mention, cue=cue) and opens_with(reading, mention, cue)):
+            continue
+        if not behind and leaves_list(reading.text[slice(*gap)]):
+            continue
+        if not behind and is_told_of(reading, sentence, cue, mention):
             continue
         found.append((gap[1] - gap[0] + (60 if behind else 0), cue))
     return min(found)[1] if found else None
@@ -143,7 +184,7 @@ def adjectival(reading: Reading, mention: DateMention, cues: list[EventCue]) -> 
     for place, cue in enumerate(cues):
         if cue.start < mention.end:
             continue
-        if not ADJECTIVAL.fullmatch(reading.lower, mention.end, cue.start) or cue.form == "verb":
+        if not ADJECTIVAL.fullmatch(reading.lower, mention.end, cue.start) or cue.form != "noun":
             return None
         following = cues[place + 1] if place + 1 < len(cues) else None
         if following and following.form == "verb" and SUBJECT_OF.fullmatch(reading.lower, cue.end, following.start):

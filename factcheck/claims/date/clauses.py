@@ -15,7 +15,7 @@ SAID_BEFORE = re.compile(
     rf"""
     \b (?: {"|".join(REPORTING.split())} | told \s+ (?:the\s+)? \w+ (?:\s+\w+){{0,2}}
       | statement | interview | briefing | conference | report | remarks | speech | edition | editorial | dated
-      | published | released )
+      | published | (?<!was\s)(?<!were\s)(?<!been\s)released )
     (?: \s+ (?:reporters|journalists|the\ \w+|(?:a|his|her|its|the)\ statement|in\ an?\ (?:statement|interview)|by\ \w+
       |that|late|early|earlier|later|\w+\ news\ agency) ){{0,2}}
     \s* ,? \s* (?:on|of|in|for)? \s* (?:late\s+|early\s+|the\s+)? \Z
@@ -34,18 +34,28 @@ UNTIL_BEFORE = re.compile(
 SINCE_BEFORE = re.compile(
     r"\b(?:since|from|beginning|starting|began|begun|started|begins|starts)\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+)?\Z"
 )
+END_OF = re.compile(
+    r"\b(?:(?:end|expiry|expiration|lifting|conclusion|close)|(?P<opens>start|beginning|outbreak|onset))\s+(?:of|to)\s+(?:(?:the|a|an|this|its|their)\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+BEGAN = re.compile(
+    r"\b(?:began|begun|begins?|started|starts|broke\s+out|erupted|flared)\b(?!\s+(?:to|its|his|her|their)\b)"
+)
+ENDED = re.compile(r"\b(?:ended|to\s+end|to\s+expire|ends|expired|expires|was\s+lifted|were\s+lifted|called\s+off)\b")
 ONLY_TODAY = re.compile(r"\s*,?\s*(?:today|yesterday)\s*,\s*")
 OWN_PREPOSITION = re.compile(r"\b(?:since|until|till|from|through|up\s+to)\s+(?:(?:on|in|at|late|early|the)\s+){0,2}\Z")
+ITS_OWN = r"(?!\s+(?:first\s+|also\s+)?(?:broke\s+out|erupted|began|started|took\s+place|occurred|happened|(?:are|is|was|were)\s+(?:scheduled|planned|due|held))\b)"
+""" "Protests | that broke out again | on Friday", "in Lima, | which began | on Tuesday": the event's own verb."""
+POSTS = "prime|president|minister|secretary|chief|head|governor|mayor|leader|chairman|chairwoman|chair|director|ambassador|foreign|defen[cs]e|finance|interior|interim|acting|deputy|vice|king|pope|coach|captain|manager|speaker|an?\\s+(?:minister|judge|senator|deputy|member)"
 BARRIER = re.compile(
-    r"""
-      [;:()\n“”"«»] | \s[-–—]{1,2}\s
-    | , \s+ (?: and | but | while | who | which | where | when | after | as | though | although | because | so | then
+    rf"""
+      [;:()\n“”"«»*|] | \s[-–—]{{1,2}}\s | (?<!\w\s)\s['‘](?=\w)
+    | , \s+ (?: and | but | while | who | which {ITS_OWN} | where | when | after | though | although | because | so | then
          | with | killing | including )\b
-    | \b (?: who | which | while | because | although | though | before | after | since | when | where | whether
-         | if | but | amid | despite
-         | that\ (?:the|he|she|it|they|his|her|its|there|a|an|killed|left|was|were|has|had)
-         | as\ (?:the|he|she|it|they|a|an)
-         | and\ (?:the|he|she|it|they|was|were|has|had|then|in|on|is|are) ) \b
+    | ,\s (?= (?:(?!which|that)\w+\s){{0,3}}? (?:he|she|it|they|we|i|has|have|had|was|were|is|are|said|says|will) \b)
+    | (?<!such\s)(?<!as\swell\s)(?<!well\s)(?<!many\s)(?<!much\s)(?<!such) \b as \b (?!\s+(?:many|much|well|part|{POSTS}|head|its|his|her|their)\b)
+    | \b (?: who | which {ITS_OWN} | that (?!\s+(?:day|night|year|month|week)\b) {ITS_OWN} | while | because | although | though | before | after
+         | since | when | where | whether | if | but | amid | despite
+         | and\ (?:the|he|she|it|they|we|i|you|was|were|has|had|then|in|on|is|are) ) \b
     """,
     re.VERBOSE,
 )
@@ -60,29 +70,19 @@ FRONTED = re.compile(
     re.VERBOSE,
 )
 """What may stand between the start of a clause and a date that opens it: "Meanwhile, in central Osh on"."""
+LISTED = re.compile(
+    r"\s*(?:and\s+)?(?:[A-Z0-9]|(?:in|at|near|on|outside|off|about|some|east|west|north|south|late|early|by|the|a|an|killing|injuring|wounding|leaving|who|which|where|from|of|to)\b|[\w-]+ed\b)"
+)
+BARE_YEAR = re.compile(r"\d{4}")
+IN_BEFORE = re.compile(r"\b(?:in|since|until|by|from|during|late|early)\s+\Z")
+OWNS = re.compile(r"\s?['’]s\b")
+MODEL = re.compile(r"\d{4}(?:[-–]\d|\s+[A-Z][a-z])")
+""" "Her 2008 Lada", "the 1950-53 war"."""
 OWNED_BEFORE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|our|that)\s+\Z")
 NOUN_NEXT = re.compile(
     r"['’]s?\b|\s+(?!(?:in|at|on|of|and|or|to|when|as|after|before|by|for|with|that|who|which|was|were|is|are|near|during|while|but|from|over|"
     r"where|because|following|amid|against|outside|inside|at|despite|if|had|has|have|will|would|under|into|through|ended|began|killed|left)\b)[a-z]"
 )
-NOT_SO = (
-    r"not|never|no|nor|without|deny|denies|denied|denying|may|might|could|would|if|unless|alleged|proposed|demanding"
-    r"|demanded|urged|requested|avoid|prevent(?:ed|ing)?|before|possible|want(?:s|ed)?"
-)
-ONLY_SOUGHT = (
-    r"failed\ to|threaten(?:s|ed|ing)?\ to|refused\ to|attempt(?:s|ed)?(?:\ to|\ at)?|tr(?:ied|ying)\ to"
-    r"|possibility\ of|fears?\ of|threat\ of|risk\ of|anniversary\ of|call(?:s|ed|ing)?\ for|hopes?\ to|accused\ of"
-    r"|plot(?:ting|ted)?\ to|rather\ than|instead\ of|ahead\ of|similar\ to|efforts?\ to\ \w+|letter\ of"
-)
-UNREAL = re.compile(
-    rf"""
-    (?: \b (?: {NOT_SO} | {ONLY_SOUGHT} ) | n['’]t ) \s+
-    (?: (?: that|there|the|a|an|any|his|her|its|their|be|have|been|has|to|ever|new|further|more|another|being|having )
-        \s+ ){{0,3}} \Z
-    """,
-    re.VERBOSE,
-)
-"""Words before an event that take it out of the world: it is denied, feared, planned against or only remembered."""
 
 
 def belongs_to_speech(reading: Reading, sentence: Span, mention: DateMention) -> bool:
@@ -90,7 +90,9 @@ def belongs_to_speech(reading: Reading, sentence: Span, mention: DateMention) ->
     lower = reading.lower
     if SAID_BEFORE.search(lower, max(sentence.start, mention.start - 70), mention.start):
         return True
-    if SAID_AFTER.match(lower, mention.end, min(sentence.end, mention.end + 40)):
+    said = SAID_AFTER.match(lower, mention.end, min(sentence.end, mention.end + 40))
+    if said and ("," not in said[0] or is_fronted(reading, sentence, mention)):
+        # "On Friday, police said"; but "a blast in Lima on Friday, police said".
         return True
     return mention.start - sentence.start < 40 and bool(
         DATELINE.match(reading.text, mention.end, min(sentence.end, mention.end + 60))
@@ -102,8 +104,16 @@ def avoided(reading: Reading, sentence: Span, mention: DateMention) -> bool:
     return bool(AVOIDED_BEFORE.search(reading.lower, max(sentence.start, mention.start - 24), mention.start))
 
 
-def boundary_of(reading: Reading, sentence: Span, mention: DateMention) -> Boundary:
+def boundary_of(reading: Reading, sentence: Span, mention: DateMention, *, cue: EventCue) -> Boundary:
     """Whether the date opens or closes a stretch of time, or is the day itself."""
+    end = END_OF.search(reading.lower, max(sentence.start, cue.start - 40), cue.start)
+    if end:
+        return "start" if end["opens"] else "end"
+    gap = reading.lower[cue.end : mention.start] if cue.end <= mention.start else ""
+    if BEGAN.search(gap):
+        return "start"
+    if ENDED.search(gap):
+        return "end"
     before = max(sentence.start, mention.start - 24)
     if UNTIL_BEFORE.search(reading.lower, before, mention.start):
         return "end"
@@ -116,26 +126,41 @@ def parted(reading: Reading, gap: tuple[int, int], others: list[DateMention]) ->
         return not ONLY_TODAY.fullmatch(reading.lower, *gap)
     # "Has held since Monday", "to last until June 20": the preposition of the date itself is no border.
     own = OWN_PREPOSITION.search(reading.lower, gap[0], gap[1])
-    return bool(BARRIER.search(reading.lower, gap[0], own.start() if own else gap[1]))
+    # The comma of "On Saturday, they rallied" closes the date and opens no clause.
+    start = gap[0] + 1 if reading.lower.startswith(",", gap[0]) else gap[0]
+    return bool(BARRIER.search(reading.lower, start, own.start() if own else gap[1]))
+
+
+def leaves_list(gap: str) -> bool:
+    """Whether a comma between an event and its date parts more than places and dates: "as fighting went on, rebels seized"."""
+    _, *pieces = gap.split(",")
+    return any(piece.strip() and not LISTED.match(piece) for piece in pieces)
+
+
+def is_fronted(reading: Reading, sentence: Span, mention: DateMention) -> bool:
+    """Whether a date opens its clause: "On Friday night, ..."."""
+    opening = reading.lower[max(sentence.start, mention.start - 80) : mention.start]
+    # A clause that starts farther back than that is not opened by the date.
+    return bool(FRONTED.search(opening if mention.start - sentence.start <= 80 else f"~{opening}"))
 
 
 def leads_to(reading: Reading, sentence: Span, mention: DateMention, *, cue: EventCue) -> bool:
     """Whether a date before an event opens its clause ("On Friday night, ... met") or stands right before its verb."""
-    opening = reading.lower[max(sentence.start, mention.start - 80) : mention.start]
-    # A clause that starts farther back than that is not opened by the date.
-    if FRONTED.search(opening if mention.start - sentence.start <= 80 else f"~{opening}"):
+    if is_fronted(reading, sentence, mention):
         return True
-    return cue.form != "noun" and cue.start - mention.end <= 25 and "," not in reading.lower[mention.end : cue.start]
+    between = reading.lower[mention.end : cue.start]
+    return cue.form != "noun" and len(between) <= 25 and "," not in between and " and " not in between
 
 
 def of_another_noun(reading: Reading, sentence: Span, mention: DateMention) -> bool:
     """Whether a date describes a noun that is no event: "the June 20 murder attempt", "Friday's paper"."""
-    if reading.lower.startswith(("'s", "’s"), mention.end):
+    if OWNS.match(reading.lower, mention.end) or MODEL.match(reading.text, mention.start, mention.end + 12):
         return True
+    if BARE_YEAR.fullmatch(reading.text, mention.start, mention.end) and NOUN_NEXT.match(reading.lower, mention.end):
+        # "On the set of the | 2003 | film"; "in 2003 rebels seized" says when.
+        return not IN_BEFORE.search(reading.lower, max(0, mention.start - 8), mention.start)
     owned = OWNED_BEFORE.search(reading.lower, max(sentence.start, mention.start - 8), mention.start)
-    return bool(owned) and bool(NOUN_NEXT.match(reading.lower, mention.end, min(sentence.end, mention.end + 20)))
-
-
-def is_real(reading: Reading, sentence: Span, cue: EventCue) -> bool:
-    """Whether an event is told as a fact, and not denied, feared or sought."""
-    return not UNREAL.search(reading.lower, max(sentence.start, cue.start - 60), cue.start)
+    follows = reading.lower.startswith("following", mention.start)
+    return (bool(owned) or follows) and bool(
+        NOUN_NEXT.match(reading.lower, mention.end, min(sentence.end, mention.end + 20))
+    )

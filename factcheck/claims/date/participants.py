@@ -1,59 +1,139 @@
-"""Who took part in an event, as far as its sentence says, or the one before where the sentence only says "he"."""
+"""Who took part in an event, as far as its clause says, or the sentence before where the clause only says "he"."""
 
 import re
+from collections.abc import Sequence
 
+from factcheck.claims.date.named import Named, named_around
+from factcheck.claims.date.pronouns import person_meant
+from factcheck.claims.date.surroundings import complements, places_before, subjects
 from factcheck.text.events import EventCue, event_type
-from factcheck.text.names.lexicon import country_names
 from factcheck.text.reading import Reading
-from factcheck.text.values import NameMention, Span
+from factcheck.text.values import Span
 
-HE = re.compile(r"\b(?:he|him|his)\b")
-SHE = re.compile(r"\b(?:she|her|hers)\b")
-THEY = re.compile(r"\b(?:they|it|its|their|them)\b")
-CAPITALISED = re.compile(r"[A-Z]\w+(?:[ -][A-Z]\w+)?")
-WORD_BREAK = re.compile(r"[ -]")
-FEMALE = frozenset(
-    ("ms", "mrs", "miss", "madam", "madame", "lady", "queen", "princess", "sister", "mother", "baroness", "duchess")
-)
 SOURCE_BEFORE = re.compile(r"\b(?:according\s+to|citing|quoting|told|quoted\s+by)\s+[^,;:.]*\Z")
-NEAR = 90
-"""Characters between an event and the person that it happened to."""
 REACH = 400
 """Characters around an event in which its participants are looked for, however long the sentence is."""
-LOOK_BACK = 4
-"""How many sentences back a "she" may look for a woman who is called one."""
+PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|got|gets)\s+(?:(?:\w+ly|later|then|also|first|not)\s+){0,2}\Z"
+)
+INTRANSITIVE = frozenset(("resignation", "flight"))
+"""Events whose verbs take no object: who flees is the subject."""
+OF = re.compile(r"\s+(?:of|by)\s")
+ARRIVING = re.compile(r"arriv|flew|travel")
+DESCRIBED = re.compile(
+    r"(?:['’]s)?\s+(?!(?:on|in|at|by|was|were|has|have|had|is|are|and|who|which|that|will|fled|flee|from|for|to|of|with|late|early|last|this|next|after|before|during|while|when|where|as|but|or|again|together|over|amid|against|since|until|through|just|earlier|later|would|may|can|also|then)\b)[a-z-]+"
+)
+LED_TO = re.compile(r"\b(?:in|at|near|on|off|outside|inside|from|by|for|with|across|during|after|to)\s")
+INSIDE = re.compile(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}\Z")
+""" "Marines held in war-torn | Libya | were freed": the marines."""
+OWN = re.compile(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z|\s\Z")
 
 
 def participants(reading: Reading, sentence: Span, *, cue: EventCue) -> tuple[str, ...] | None:
-    """The names of a sentence, in order, each once; None where the event needs a person and none is named near it.
+    """The names that take part in an event, in order, each once; None where the event needs a person and none is told.
 
-    What happens to a person is told of the nearest: "the uprising overthrew Bakiyev and brought Otunbayeva to power".
-    A pronoun for a subject brings the person of the sentences before: "He fled to Kazakhstan on April 15."
+    What happens to a person is told of that person alone: "the uprising overthrew Bakiyev and brought Otunbayeva to
+    power". A pronoun for a subject brings the person of the sentence before: "He fled to Kazakhstan on April 15."
     """
     kind = event_type(cue.event)
-    sentence = Span(max(sentence.start, cue.start - REACH), min(sentence.end, cue.end + REACH))
-    here = [
-        mention for mention in names_in(reading, sentence, cue=cue) if not is_source(reading, sentence, mention.start)
-    ]
-    nearest = nearest_person(here, cue)
-    before = inherited(reading, sentence, cue, here)
-    if kind.whose == "person" and (before or nearest is not None):
-        if nearest is not None and (not before or apart(nearest, cue) == 0):
-            return (reading.text[nearest.start : nearest.end],)
-        return tuple(before[:1])
-    if kind.needs == "person":
+    near = Span(max(sentence.start, cue.start - REACH), min(sentence.end, cue.end + REACH))
+    names = [name for name in named_around(reading, near, cue=cue) if not is_source(reading, near, name.start)]
+    meant = person_meant(reading, near, cue=cue)
+    if kind.whose == "person":
+        found = [reading.text[name.start : name.end] for name in patients(reading, names, cue=cue, needs=kind.needs)]
+        if not found and meant is not None:
+            found = [meant]
+        if not found and "captur" in reading.lower[cue.start : cue.end]:
+            # "The ship was captured in satellite photos."
+            return None
+        return tuple(dict.fromkeys(found)) if found or kind.needs is None else None
+    doing = [] if meant else subjects(reading, names, cue=cue)
+    inside = [name for name in names if cue.start <= name.start and name.end <= cue.end]
+    taking = {*places_before(reading, names, cue=cue, sentence=near), *doing, *inside}
+    taking.update(toward(reading, names, cue=cue))
+    told = [reading.text[name.start : name.end] for name in sorted(taking, key=lambda name: name.start)]
+    if ARRIVING.match(reading.lower, cue.start) and not meant and not any(name.type == "person" for name in doing):
+        # "A million people arrived in Germany in 2015" is no visit.
         return None
-    return tuple(dict.fromkeys(before + named_in(reading, sentence, cue=cue)))
+    if reading.lower.startswith("rall", cue.start) and any(name.type == "person" for name in doing):
+        # "Ana Ruiz will hold a rally": a candidate, not a protest.
+        return None
+    everybody = tuple(dict.fromkeys(([meant] if meant else []) + told))
+    return everybody if everybody or kind.needs is None else None
 
 
-def names_in(reading: Reading, sentence: Span, *, cue: EventCue) -> list[NameMention]:
-    """The names of a sentence that are not words of the event: "Martial law" names nobody."""
-    inside = cue.form == "noun"
-    return [
-        mention
-        for mention in reading.names_in(sentence)
-        if not (inside and mention.start < cue.end and cue.start < mention.end)
+def patients(reading: Reading, names: Sequence[Named], *, cue: EventCue, needs: str | None) -> list[Named]:
+    """Those to whom it happened: the subject of "was ousted", "resigned"; the object of "arrested"; "the death of"."""
+    inside = [name for name in names if cue.start <= name.start and name.end <= cue.end]
+    if inside:
+        return persons_first(inside)
+    before = subjects(reading, names, cue=cue)
+    if cue.form == "noun":
+        behind = complements(reading, names, cue=cue)[:1] if OF.match(reading.lower, cue.end) else []
+        own = [name for name in before if OWN.fullmatch(reading.text, name.end, cue.start)]
+        found = behind or own
+    elif (
+        cue.form == "phrase"
+        or cue.event in INTRANSITIVE
+        or is_passive(reading, cue)
+        or reading.lower.startswith("die", cue.start)
+    ):
+        found = before
+    else:
+        found = objects(reading, names, cue=cue) if takes_object(reading, cue) else before
+    found = [
+        name
+        for name in found
+        if name.type == "person"
+        or not (describes(reading, name) or INSIDE.search(reading.lower, max(0, name.start - 40), name.start))
     ]
+    if needs == "person":
+        return [name for name in found if name.type == "person"]
+    return persons_first(found)
+
+
+def describes(reading: Reading, name: Named) -> bool:
+    """Whether a name tells only of what kind somebody is: "the US | leader", "a Palestinian | girl"."""
+    if any(date.start <= name.end + 1 for date in reading.dates_in(Span(name.end, name.end + 30))):
+        return False
+    return bool(DESCRIBED.match(reading.lower, name.end))
+
+
+def toward(reading: Reading, names: Sequence[Named], *, cue: EventCue) -> list[Named]:
+    """The names behind an event that it is done to or with, without what only tells of what kind they are."""
+    behind = complements(reading, names, cue=cue)
+    if cue.event == "appeal":
+        # "Called on the company to drop its plans in Libya": Libya is asked for nothing.
+        return [name for name in behind[:1] if not LED_TO.search(reading.lower, cue.end, name.start)]
+    if cue.event in ("visit", "meeting"):
+        # "Visits key U.S. allies Israel and Jordan."
+        return [name for name in behind if not describes(reading, name)]
+    return behind
+
+
+def objects(reading: Reading, names: Sequence[Named], *, cue: EventCue) -> list[Named]:
+    """The first name behind a verb, where no preposition leads to it: "arrested Pavel Orlov", not "arrested 20 in Minsk"."""
+    behind = [name for name in complements(reading, names, cue=cue) if not describes(reading, name)][:1]
+    return [name for name in behind if not LED_TO.search(reading.lower, cue.end, name.start)]
+
+
+def takes_object(reading: Reading, cue: EventCue) -> bool:
+    """Whether a verb stands before its object: "arrested Pavel Orlov", not "arrested on Tuesday"."""
+    return not re.match(
+        r"\s*(?:,|\.|$|(?:in|on|at|by|for|after|last|during|near|outside|early|late|and|this)\b)",
+        reading.lower[cue.end : cue.end + 20],
+    )
+
+
+def persons_first(found: Sequence[Named]) -> list[Named]:
+    """The persons among those found, or whoever else they are: "Bakiyev", "the Taliban"."""
+    people = [name for name in found if name.type == "person"]
+    return people or list(found)
+
+
+def is_passive(reading: Reading, cue: EventCue) -> bool:
+    """Whether a verb is told of what happens to its subject: "was ousted"."""
+    return bool(PASSIVE.search(reading.lower, max(0, cue.start - 40), cue.start))
 
 
 def is_source(reading: Reading, sentence: Span, start: int) -> bool:
@@ -63,94 +143,3 @@ def is_source(reading: Reading, sentence: Span, start: int) -> bool:
         # Few sentences name a source so: the pattern need not be tried for every name of every other.
         return False
     return bool(SOURCE_BEFORE.search(reading.lower, max(sentence.start, start - 50), start))
-
-
-def nearest_person(here: list[NameMention], cue: EventCue) -> NameMention | None:
-    """The person named nearest to an event, if any is near."""
-    near = [mention for mention in here if mention.type == "person" and apart(mention, cue) <= NEAR]
-    return min(near, key=lambda mention: (apart(mention, cue), mention.start), default=None)
-
-
-def apart(mention: NameMention, cue: EventCue) -> int:
-    """How many characters lie between a name and an event; 0 where one holds the other."""
-    return max(mention.start - cue.end, cue.start - mention.end, 0)
-
-
-def nation_words(reading: Reading, sentence: Span) -> list[tuple[int, str]]:
-    """Countries and nationalities of a sentence: "Russian military support"."""
-    known = country_names()
-    found = []
-    for match in CAPITALISED.finditer(reading.text, *sentence):
-        start, end = match.span()
-        if reading.lower[start:end] in known:
-            found.append((start, match[0]))
-            continue
-        parts = WORD_BREAK.split(match[0])
-        if len(parts) == 1:
-            continue
-        for part in parts:
-            if part.lower() in known:
-                found.append((start, part))
-            start += len(part) + 1
-    return found
-
-
-def inherited(reading: Reading, sentence: Span, cue: EventCue, here: list[NameMention]) -> list[str]:
-    """Whom the pronouns before the event stand for."""
-    opening = Span(sentence.start, max(cue.start, sentence.start))
-    if any(mention.type == "person" and mention.end <= cue.start for mention in here):
-        return []
-    if SHE.search(reading.lower, *opening):
-        return people_before(reading, sentence, female=True) + nations_before(reading, sentence)
-    if HE.search(reading.lower, *opening):
-        return people_before(reading, sentence, female=False) + nations_before(reading, sentence)
-    if THEY.search(reading.lower, *opening) and not here:
-        return named_in(reading, previous(reading, sentence), cue=cue)
-    return []
-
-
-def previous(reading: Reading, sentence: Span) -> Span:
-    """The sentence before a sentence; an empty span before the first."""
-    if sentence.start == 0:
-        return Span(0, 0)
-    here = reading.sentence(sentence.start)
-    before = reading.sentence(max(here.start - 1, 0))
-    return Span(max(before.start, before.end - REACH), before.end) if before.end <= here.start else Span(0, 0)
-
-
-def people_before(reading: Reading, sentence: Span, *, female: bool) -> list[str]:
-    """The last person named before, a woman only if the article calls her one."""
-    last: str | None = None
-    span = sentence
-    for step in range(LOOK_BACK):
-        span = previous(reading, span)
-        if span.end == 0:
-            break
-        for mention in reversed([mention for mention in reading.names_in(span) if mention.type == "person"]):
-            name = reading.text[mention.start : mention.end]
-            if is_female(mention) == female:
-                if female or step == 0:
-                    return [name]
-            elif step == 0 and last is None and not is_female(mention):
-                last = name
-    return [last] if last else []
-
-
-def is_female(mention: NameMention) -> bool:
-    """Whether the title before a name is a woman's."""
-    return mention.title is not None and any(word.strip(".").lower() in FEMALE for word in mention.title.split())
-
-
-def nations_before(reading: Reading, sentence: Span) -> list[str]:
-    """The countries of the sentence before, for a sentence that names none."""
-    if nation_words(reading, sentence):
-        return []
-    return [word for _, word in nation_words(reading, previous(reading, sentence))]
-
-
-def named_in(reading: Reading, span: Span, *, cue: EventCue) -> list[str]:
-    """The names and nations of a sentence, in order, without those that only name a source."""
-    names = [(mention.start, mention.end) for mention in names_in(reading, span, cue=cue)]
-    nations = [(start, start + len(word)) for start, word in nation_words(reading, span)]
-    names += [place for place in nations if not any(a <= place[0] < b for a, b in names)]
-    return [reading.text[start:end] for start, end in sorted(names) if not is_source(reading, span, start)]

@@ -10,22 +10,38 @@ What is not read: dates of speech ("said on Friday"), deadlines, "before" and "a
 feared, dates that name no day, month or year of a calendar ("recently", "for three days").
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.claims.date.binding import Bond, bonds
+from factcheck.claims.date.certainty import is_missed_plan, modality_of
 from factcheck.claims.date.participants import REACH, participants
 from factcheck.claims.draft import Draft, Missed
+from factcheck.model import Modality
 from factcheck.model.when import TimexType
 from factcheck.text.attribution import attribution_of
-from factcheck.text.events import read_events
+from factcheck.text.dates import publication
+from factcheck.text.events import event_type, read_events
 from factcheck.text.reading import Reading
 from factcheck.text.values import DateMention, Span
 
 PERFORMED = frozenset(["declared", "declares", "denied", "denies", "rejected"])
 """Words that do what they say: who declares an emergency takes part in it and is no source."""
 CALENDAR = frozenset("0123456789")
+BARE_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*[A-Z]{2,4})?")
+CLOCK = re.compile(r"T\d")
+LATER = re.compile(
+    r"(?:an?|one|two|three|four|five|ten|nine|eight|seven|six|\d+|several|the)\s+(?:next|following|same)?\s*(?:day|night|morning|week|month|year|hour)s?\s*(?:later|earlier|after|before)?"
+)
+AT = re.compile(
+    r"(?<!updated\s)(?<!posted\s)(?<!published\s)\b(?:at|around|about|by|from|until|since|before|after)\s+\Z"
+)
+FEAST = re.compile(r"\b(?:[Cc]hristmas|[Ee]aster|[Tt]hanksgiving|[Hh]alloween|[Nn]ew\s+[Yy]ear)\Z")
+FEAST_THING = re.compile(
+    r"\s+(?:[Mm]arkets?|[Tt]rees?|[Ll]ights?|[Pp]art(?:y|ies)|[Pp]resents?|[Ss]hopping|[Ss]eason|[Gg]ifts?|[Cc]ards?|[Ee]ggs?|[Bb]onus(?:es)?)\b"
+)
 
 
 class Dated(NamedTuple):
@@ -54,7 +70,11 @@ def by_sentence(reading: Reading) -> Iterator[Dated]:
     """The sentences that name a date of the calendar, with those dates."""
     held: Dated | None = None
     for mention in reading.dates:
-        if not names_a_date(mention) or reading.lower.startswith(("the year", "year"), mention.start):
+        if (
+            not names_a_date(mention)
+            or not is_day_told(reading, mention)
+            or reading.lower.startswith(("the year", "year"), mention.start)
+        ):
             continue
         if held is not None and mention.end <= held.sentence.end:
             held.dates.append(mention)
@@ -64,6 +84,24 @@ def by_sentence(reading: Reading) -> Iterator[Dated]:
         held = Dated(reading.sentence(mention.start), [mention])
     if held is not None:
         yield held
+
+
+def is_day_told(reading: Reading, mention: DateMention) -> bool:
+    """Whether a mention dates something: no clip's length "02:35", no "Christmas market"."""
+    words = reading.text[mention.start : mention.end]
+    if BARE_CLOCK.fullmatch(words) and not AT.search(reading.lower, max(0, mention.start - 24), mention.start):
+        return False
+    if (LATER.fullmatch(words.lower()) or "previous" in words.lower()) and not is_anchored(reading, mention):
+        # "A day later" counts from what was told before, whatever the day of the article.
+        return False
+    return not (FEAST.search(words) and FEAST_THING.match(reading.text, mention.end))
+
+
+def is_anchored(reading: Reading, mention: DateMention) -> bool:
+    """Whether a date that counts from another was counted from one of the story: no day to come, no day of publication."""
+    published = publication(reading.article.published)
+    ahead = published is not None and mention.when.earliest is not None and mention.when.earliest >= published
+    return mention.when.resolved_from != "publication" and not ahead
 
 
 def names_a_date(mention: DateMention) -> bool:
@@ -93,8 +131,15 @@ def is_of_calendar(type: TimexType, value: str, mod: str | None) -> bool:
 def draft_of(reading: Reading, sentence: Span, bond: Bond) -> Draft | None:
     """The claim of an event and its date; None where the event needs a person and the sentence names none."""
     cue, mention = bond.cue, bond.mention
+    if is_missed_plan(reading, sentence, cue, mention=mention):
+        return None
     people = participants(reading, sentence, cue=cue)
-    if people is None:
+    if cue.event == "curfew" and CLOCK.search(mention.when.timex.value):
+        # "The curfew is at 6pm" every day.
+        return None
+    modality = modality_of(reading, sentence, cue, mention=mention)
+    if people is None or (modality is Modality.PLANNED and event_type(cue.event).sudden):
+        # Nobody plans an earthquake; "tomorrow's clash" is a match.
         return None
     span = Span(min(cue.start, mention.start), max(cue.end, mention.end))
     near = Span(max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH))
@@ -110,6 +155,7 @@ def draft_of(reading: Reading, sentence: Span, bond: Bond) -> Draft | None:
             "participants": tuple(name for name in people if attribution is None or name not in attribution.source),
             "boundary": bond.boundary,
             "when": mention.when,
+            "modality": modality,
             "attribution": attribution,
         },
     )
