@@ -10,8 +10,10 @@ from factcheck.text.dates.nearest import nearest_year, plainly_this_year
 from factcheck.text.dates.order import month_first_by_address, month_first_by_text
 from factcheck.text.dates.tense import POSSESSIVE, Side, side
 
-LEAD = 300
-"""Code points at the start of a text that tell its news; what is hardly longer is no article but a sentence."""
+LEAD = 600
+"""Code points at the start of a text that tell its news."""
+BRIEF = 500
+"""What is no longer is no article but a sentence or two."""
 POSSESSIVES = (*POSSESSIVE, " 's", " ’s")
 
 
@@ -160,7 +162,7 @@ class Story:
         In the lead no news is six days old, unless a possessive recalls it: "survivors of Tuesday's earthquake". What
         the lead says of a weekday holds for the rest of the story.
         """
-        if not self.tomorrow and start < LEAD < len(self.lower) // 2:
+        if not self.tomorrow and start < LEAD and len(self.lower) > BRIEF:
             self.tomorrow = not self.lower.startswith(POSSESSIVES, end)
         return self.tomorrow
 

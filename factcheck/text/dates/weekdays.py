@@ -27,10 +27,16 @@ WEEKDAY_READ = re.compile(
 )
 
 
+PAPER = re.compile(
+    r"\s(?:Times|Mail|Mirror|Telegraph|Express|Herald|Tribune|Star|World|Business\sPost|Live\b(?<=Night\sLive)|Football)\b"
+)
+"""The Sunday Times is a newspaper, Monday Night Football a programme."""
+
+
 def read_weekday(story: Story, start: int) -> Phrase | None:
     """Thursday, Thursday night, Thursday, April 6; Mondays."""
     found = WEEKDAY_READ.match(story.lower, start)
-    if found is None or not capitalised(story, start):
+    if found is None or not capitalised(story, start) or PAPER.match(story.text, found.end()):
         return None
     word, many, dated, _, _ = found.groups()
     if many:
