@@ -37,7 +37,7 @@ OTHER_TIME = re.compile(
 )
 """What gives a date to something else: "since protests began last March", "before she spoke on Saturday", "for 2011"."""
 APART = re.compile(
-    r"[;:]|\s--\s|[.!?]\s|,\s+(?:who|whose|where)\s|\b(?:while|although|though|whereas|because|unlike|contrast|compared|meanwhile)\b"
+    r"[;:]|\s--\s|[.!?]\s|,\s+(?:who|whose|where)\s|\b(?:while|although|though|whereas|because|unlike|contrast|compared|meanwhile|just\s+as)\b"
 )
 """What parts a date from another clause."""
 POSSESSED = re.compile(r"\s?['’]s\b")

@@ -113,3 +113,16 @@ def test_a_day_that_may_be_two_covers_both() -> None:
     """Comparison sees the first and the last day that it can be."""
     when = read_dates("Filed on 06/12/2010.")[0].when
     assert (when.earliest, when.latest) == (date(2010, 6, 12), date(2010, 12, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It sank nearly six weeks ago.", "2010-04-12/.."),
+        ("It sank more than six weeks ago.", "../2010-04-18"),
+        ("It sank more than 20 years ago.", "../1990"),
+    ],
+)
+def test_an_open_end_is_edtf(text: str, edtf: str) -> None:
+    """Open on one side, an interval has one slash, of a week as of a year."""
+    assert read_dates(text, published="2010-05-30")[0].when.edtf == edtf

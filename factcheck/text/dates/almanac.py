@@ -69,7 +69,9 @@ def open_edtf(edtf: str | None, mod: str) -> str | None:
     """An interval of EDTF that is open on the side of the mod: BEFORE 1990 is ../1990."""
     if edtf is None or "T" in edtf:
         return None
-    return f"../{edtf}" if mod.endswith("BEFORE") else f"{edtf}/.."
+    first, _, last = edtf.partition("/")
+    # Of a week the far end is open: "nearly six weeks ago" began with the first day of that week.
+    return f"../{last or first}" if mod.endswith("BEFORE") else f"{first}/.."
 
 
 def edtf_of(value: str) -> str | None:

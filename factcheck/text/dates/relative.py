@@ -209,6 +209,9 @@ def unit_by_story(story: Story, unit: str, *, lead: str, start: int, end: int) -
     if unit in ("night", "decade", "century", "weekend", "fortnight"):
         return None
     day, source = story.narrated
+    if unit == "day" and story.day and story.year and story.year_at > story.day_at and story.year != story.day.year:
+        # "In 1996 he crushed a revolt. 1,200 were killed that day": some day of that year.
+        return Phrase(start, end, "DATE", f"{story.year:04}-XX-XX", None, "text", article=lead != "that")
     if unit == "month" and story.month:
         # "It was sold in March. The following month ..."
         day, source = story.month, "text"

@@ -61,6 +61,7 @@ class Story:
         """Whether its lead tells of tomorrow as past."""
         self.month: date | None = None
         """The first day of the last month that it named without a day."""
+        self.day_at = 0
         self.year: int | None = None
         """The last year that it named."""
         self.year_at = 0
@@ -90,7 +91,7 @@ class Story:
             self.note_quarter(value)
         elif value[7:8] == "-" and value[8:10].isdigit():
             days = days_of(value)
-            self.day = days[0] if days else self.day
+            self.day, self.day_at = (days[0], phrase.end) if days else (self.day, self.day_at)
             self.month = None
         elif len(value) == 7 and value[5:].isdigit():
             days = days_of(value)
