@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from factcheck.claims import Draft, Missed, rules
-from factcheck.claims.rivals import Question, given_up, has_rival, shared_nouns
+from factcheck.claims.rivals import Question, given_up, has_rival, shared_ages, shared_nouns
 from factcheck.model import CLAIM, Article, Claim, Part, Unread, evidence_fields
 from factcheck.text.reading import Reading
 
@@ -58,7 +58,7 @@ def extract_one(article: Article) -> Extraction:
     unread: list[Unread] = []
     seen: Counter[str] = Counter()
     found = {part: found_in(Reading(article, part)) for part in PARTS if article.words_in(part)}
-    shared: set[Question] = set().union(*(shared_nouns(drafts) for drafts, _ in found.values()))
+    shared: set[Question] = set().union(*(shared_nouns(drafts) | shared_ages(drafts) for drafts, _ in found.values()))
     for part, (drafts, missed) in found.items():
         missed += [given_up(draft) for draft in drafts if has_rival(draft, shared)]
         claims += (claim_of(article, part, draft, seen=seen) for draft in drafts if not has_rival(draft, shared))

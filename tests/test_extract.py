@@ -60,3 +60,11 @@ def test_a_figure_said_twice_is_no_rival() -> None:
         "reward",
         "reward",
     ]
+
+
+def test_a_boy_of_another_case_is_not_the_boy_of_the_story() -> None:
+    """Of two boys whose ages an article gives, the one told of first and again keeps the bare noun."""
+    text = "A 4-year-old boy fell into the pit. The 4-year-old boy is well. In 2009 a 2-year-old boy was bitten there."
+    found = extract([Article(id="a", text=text)])
+    assert [claim.quantity.amount for claim in found.claims if claim.kind == "age"] == [4, 4]
+    assert [words.exact for words in found.unread if words.kind == "age"] == ["2-year-old boy"]

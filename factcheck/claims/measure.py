@@ -4,6 +4,7 @@ import re
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft
+from factcheck.claims.firmness import is_maybe, is_told_of, weighed
 from factcheck.claims.modality import modality_of, never_was, own_clause
 from factcheck.model import Modality
 from factcheck.text.reading import Reading
@@ -71,11 +72,15 @@ def measure(
     """The draft of a measure claim at `span`, around its figure; `possible` where its own words say that it may come."""
     near = around(reading, figure)
     before, behind = reading.lower[near.start : figure.start], reading.lower[span.end : near.end]
+    possible = (possible and not is_told_of(reading.lower, span.end)) or is_maybe(reading.lower, figure)
+    modality = Modality.POSSIBLE if possible else modality_of(before, behind, trait=kind == "age")
+    if modality is Modality.POSSIBLE and not possible and is_told_of(reading.lower, span.end):
+        modality = Modality.STATED
     fields = {
-        "quantity": figure.quantity(),
+        "quantity": weighed(reading, figure, floor=near.start).quantity(),
         "of": of,
         "between": between,
-        "modality": Modality.POSSIBLE if possible else modality_of(before, behind, trait=kind == "age"),
+        "modality": modality,
         **context(reading, reading.sentence(figure.start), span),
     }
     return Draft(kind, span.start, span.end, fields)

@@ -8,7 +8,7 @@ HYPOTHETICAL = re.compile(
     r"""
     \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
       | (?<!than\s)(?<!\bas\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
-      | (?:choice|option|chance|opportunity|possibility)\s+(?:of|to) | would-be | potentially | pav(?:e|es|ed|ing)\s+the\s+way
+      | (?:choice|option|chance|opportunity|possibility)\s+(?:of|to) | would-be | potentially | possibly\s+[a-z]+ing | fears?\s+(?:of|that) | pav(?:e|es|ed|ing)\s+the\s+way
       | (?:is|are|was|were|been)\s+due\s+to(?!\s+(?:a|an|the|its|their|his|her)\b)
       | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens
           |threatened|threatening|vow|vows|vowed|propose|proposes|proposed|meant|supposed|poised|ready|willing|prepared|preparing|set|seek|seeks|seeking|sought|lobbying
@@ -41,7 +41,9 @@ CONDITION = re.compile(r"(?<!even\s)\b(?:if|unless)\b")
 MAY = re.compile(r"\bmay\b(?!\s+\d)")
 BEFORE_MONTH = ("in ", "of ", "on ", "by ", "since ", "until ", "from ", "last ", "this ", "early ", "late ", "mid-")
 """Before the month: "sales fell 3 percent in May"."""
-OWNED = re.compile(r"\w\s?['’]s\s\Z")
+OWNED = re.compile(
+    r"\w\s?['’]s\s\Z|\b(?:help|hurt|boost|hamper|threaten|derail|endanger|jeopardi[sz]e|complicate|affect)\s(?:the|its|their|his|her)\s\Z"
+)
 """ "The rise could help the bidder's | $5bn offer": the offer stands."""
 IN_A_ROW = re.compile(r",\s(?:about\s|some\s)?(?:[$€£#]\s?)?\d[^,]*\Z")
 REPLACED = re.compile(r"\b(?:instead\s+of|rather\s+than)\s+[^,;:()\"“”]{0,60}(?<!the\s)\Z")
@@ -87,7 +89,7 @@ WEIGHED = re.compile(
     \b(?: (?:is|are|was|were|been|be|['’]s|['’]re|still|also|now|already|reportedly|actively|seriously)
         \s+ (?:considering|weighing(?!\s+(?:in|on|more|less|at|about|up\s+to)\b)|mulling|contemplating|pondering|debating|exploring|negotiating)
       | in\s+(?:[a-z]+\s+)?talks\s+(?:[a-z]+\s+[A-Z]?[\w]+\s+)?(?:to|about|over|on)
-      | mulls?|mulled
+      | mulls?|mulled | (?:talking\s+(?:about|of)|discussing)(?=\s+(?:possibly\s+)?(?!los)[a-z]+ing\b)
     )\s+ [^,;:()\d]{0,90}\Z
     """,
     re.VERBOSE,

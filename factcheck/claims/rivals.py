@@ -1,7 +1,8 @@
 """Bare labels with a rival in their own article: of "a $38bn bid" and "a $5bn bid" neither says which bid it is."""
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 
 from factcheck.claims.draft import Draft, Missed
@@ -31,8 +32,22 @@ def shared_nouns(drafts: Iterable[Draft]) -> set[Question]:
     return shared
 
 
+def shared_ages(drafts: Sequence[Draft]) -> set[Question]:
+    """The bare nouns of which one text has several ages, each with all ages but the one told most often, or first.
+
+    The boy whom a story is about is told of first and again; "a 2-year-old boy" of an earlier case once.
+    """
+    told: dict[str, Counter[Decimal]] = {}
+    for draft in drafts:
+        if draft.kind == "age" and label(draft.fields).islower() and " " not in label(draft.fields):
+            told.setdefault(label(draft.fields), Counter())[figure(draft.fields)] += 1
+    return {("age", str(age), noun) for noun, ages in told.items() for age, _ in ages.most_common()[1:]}
+
+
 def has_rival(draft: Draft, shared: Set[Question]) -> bool:
     """Whether a claim is labelled by nothing but a noun that has two figures."""
+    if draft.kind == "age":
+        return ("age", str(figure(draft.fields)), label(draft.fields)) in shared
     if draft.kind not in KINDS or not draft.fields["of"] or " " in label(draft.fields):
         return False
     return question(draft) in shared

@@ -55,6 +55,11 @@ COVERING_BEHIND = re.compile(
     """,
     re.VERBOSE,
 )
+ZONE_OF = re.compile(
+    r"\b(?P<whole>(?:area|zone|patch|sheet|layer|blanket|stretch|band)\sof\s(?:[a-z]+\s){0,2}[a-z]+)(?:,\s[^,;.]{3,50},?)?\Z",
+    re.IGNORECASE,
+)
+""" "The | area of hypoxia, or low levels of oxygen, | covered"."""
 AREA_BEHIND = re.compile(r"\b(?P<noun>area|territory|surface|land|size)\s+(?:of|is|was)\s+\Z")
 CAPITALS = re.compile(r"(?:\s[A-Z][\w'’-]*)+")
 NOWHERE = frozenset("area region zone stretch swath swathe size surface".split())
@@ -108,6 +113,10 @@ def area_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     if noun is not None:
         deed = DEED_AHEAD.match(lower, noun.end, stop)
         of = reading.text[noun.start : noun.end]
+        if deed is None and ahead is not None and lower.startswith("the ", ahead.end()):
+            return covering(reading, figure, noun, behind=behind) or placed(
+                reading, Span(figure.start, noun.end), of, stop=stop
+            )
         if deed is not None:
             return Span(figure.start, noun.end), f"{of} {DEED_OF[deed['deed']]}"
         return placed(reading, Span(figure.start, noun.end), of, stop=stop)
@@ -115,6 +124,20 @@ def area_of(reading: Reading, figure: Figure) -> tuple[Span, str] | None:
     if deed is not None:
         return Span(figure.start, deed.end()), f"area {DEED_OF[deed['deed']]}"
     return sized(reading, figure, behind=behind, stop=stop)
+
+
+def covering(reading: Reading, figure: Figure, surface: Span, *, behind: str) -> tuple[Span, str] | None:
+    """What covers so much "of the" surface behind the area: "the slick covers 800 square miles | of the Gulf" is of the slick."""
+    found = COVERING_BEHIND.search(behind)
+    if found is None:
+        return None
+    if found["noun"] in PRONOUNS | NOWHERE:
+        return Span(figure.start, surface.end), f"{reading.text[surface.start : surface.end]} covered"
+    begin = figure.start - len(behind)
+    whole = ZONE_OF.search(reading.text, max(0, begin - LOOK_BACK), begin + found.end("noun"))
+    if whole is not None:
+        return Span(whole.start("whole"), surface.end), whole["whole"]
+    return Span(begin + found.start("noun"), surface.end), found["noun"]
 
 
 def sized(reading: Reading, figure: Figure, *, behind: str, stop: int) -> tuple[Span, str] | None:

@@ -63,6 +63,8 @@ GREW = frozenset(
 """ "Payrolls increased by | 146,000 jobs": the jobs did nothing."""
 INSIDE = re.compile(r"\b(?P<who>[a-z]+s|[a-z]+men)\s+(?:in|on|aboard)\s+\Z")
 BE = frozenset("were was are is been being be remain remains remained".split())
+SUFFERED_TOO = frozenset("struck hit hurt burst held caught found set made lost".split())
+"""Pasts that are participles as well."""
 LATER = frozenset("scheduled expected due set supposed will would could may might should".split())
 PARTICLE = re.compile(r"\s+(?:up|off|down|away|back)(?=\s+(?:the|a|an|its|their|his|her|\d)\b)")
 HELD = frozenset("reported said believed feared known thought understood".split())
@@ -224,6 +226,9 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
     words = said(reading, found.start("verb"), tail or found.end("verb"))
     if "yet" in helpers:
         words = f"yet to be {words}"
+    elif not is_be and not past and verb in SUFFERED_TOO and reading.lower.startswith(" by ", found.end("verb")):
+        # "Three schools | hit by the virus"
+        pass
     elif not is_be and (not past or (verb.endswith("ed") and is_active(reading, found, end=found.end("verb")))):
         if tail is None:
             return None

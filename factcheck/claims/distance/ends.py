@@ -11,6 +11,10 @@ TORN = re.compile(r"\s(['’]s\b)")
 """ "Louisiana 's coast", as some feeds write it."""
 CAPITALIZED = re.compile(r"[A-Z][\w'’-]*(?:\s[\w'’-]+)*")
 IN_POSTAL = frozenset("US USA UK UAE DC".split())
+AFLOAT = frozenset(
+    "submarine ship ships boat boats vessel vessels tanker carrier plane planes jet jets missile missiles aircraft troops".split()
+)
+"""What is in no place for good."""
 
 
 class End(NamedTuple):

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.distance.bearer import LIKE, flying, holder, thing_ahead, thing_before, thing_of_clause
-from factcheck.claims.distance.ends import far_end, is_name
+from factcheck.claims.distance.ends import AFLOAT, far_end, is_name
 from factcheck.claims.distance.near import near_end, off_the_coast
 from factcheck.claims.draft import Draft, Missed
 from factcheck.claims.measure import around, measure
@@ -163,7 +163,9 @@ def of_two_ends(reading: Reading, figure: Figure, span: Span, *, between: tuple[
     draft = measure(reading, "distance", figure, span=span, of="distance", between=between)
     # "Gunfire could be heard from Dahm, 15 km south of the front": the town lies there in any case.
     beside = reading.text[max(0, span.start - BESIDE) : span.start].rstrip(" ,(-").endswith(between[0])
-    settled = {"modality": Modality.STATED} if beside or between[0][0].isupper() else {}
+    # "A submarine 70 miles east of the island" may be one that is only feared.
+    afloat = between[0].split()[-1] in AFLOAT
+    settled = {"modality": Modality.STATED} if not afloat and (beside or between[0][0].isupper()) else {}
     return draft._replace(fields={**draft.fields, "place": None, **settled})
 
 

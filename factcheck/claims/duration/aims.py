@@ -14,6 +14,9 @@ DANGLING = frozenset("the a an of each in to on at for his her their and".split(
 CHARGE = re.compile(
     r"\s(?P<why>(?:for|over)\s(?!which\b|whom\b|the\s(?:first|last|next)\b)(?:[^\W\d_][\w'’-]*(?:\s['’]s)?\s?){1,8})(?=[,.;:]|\s|\Z)"
 )
+IN_OTHERS = re.compile(
+    r"\s(?:in|after)\s(?:(?:two|three|four|five|several|an?|the)\s)?(?:other|another|separate|earlier|previous|different|second|third)\s(?:[a-z]+\s)?(?:trials?|cases?)\b"
+)
 CHARGE_LATER = re.compile(r"[^.;:]{0,120}?\s(?P<why>(?:for|over)\s+[\"“]?\s?[a-z]+ing\b(?:\s[^\W\d_][\w'’-]*){0,5})")
 """ "On Saturday, along with 19 others, | for insulting the court"."""
 CONVICTED = re.compile(
@@ -37,7 +40,10 @@ AND = re.compile(r"\s+and\s+|,\s[^,.;:]{2,30},\sand\s+")
 
 
 def charge(reading: Reading, sentence: Span, position: int) -> str:
-    """What a court punished: " for insulting the judiciary"."""
+    """What a court punished, or in which of several trials: " for insulting the judiciary", " in two other trials"."""
+    others = IN_OTHERS.match(reading.text, position, sentence.end)
+    if others is not None:
+        return others.group()
     found = CHARGE.match(reading.text, position, sentence.end) or CHARGE_LATER.match(
         reading.text, position, min(sentence.end, position + NEAR)
     )

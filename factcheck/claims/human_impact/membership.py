@@ -58,7 +58,7 @@ def company_end(tokens: Sequence[Token], place: int, *, subject: bool = False) -
     listed = at > place
     if word_is(tokens, at, "and"):
         # "Students and innocent citizens", "civilians, rebels and government soldiers"
-        described = not is_several(tokens, at + 1) and may_describe(tokens, at + 1, listed=listed)
+        described = not is_several(tokens, at + 1) and may_describe(tokens, at + 1)
         last = at + 2 if described else at + 1
         if is_several(tokens, last) and goes_on(tokens, last + 1, subject=subject or listed):
             return last + 1
@@ -70,12 +70,12 @@ def is_several(tokens: Sequence[Token], place: int) -> bool:
     return place < len(tokens) and is_person_noun(tokens[place].word) and not is_person_singular(tokens[place].word)
 
 
-def may_describe(tokens: Sequence[Token], place: int, *, listed: bool) -> bool:
-    """Whether a word may go before the last noun of a company: any plain word in a list, else one that never opens a new count."""
+def may_describe(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word may go before the last noun of a company: any plain word that opens no new count."""
     if place >= len(tokens) or not tokens[place].word[0].isalpha():
         return False
     word = tokens[place].word
-    return word in DESCRIBING or (listed and role_at(tokens, place)[0] is OTHER and word not in COUNTING)
+    return word in DESCRIBING or (role_at(tokens, place)[0] is OTHER and word not in COUNTING)
 
 
 def goes_on(tokens: Sequence[Token], place: int, *, subject: bool) -> bool:

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from factcheck.claims.firmness import MAYBE
 from factcheck.claims.human_impact.tokens import Chunk
 from factcheck.claims.human_impact.words import ROLE_OF
 from factcheck.model import Hedge, Modality
@@ -53,6 +54,8 @@ def softened(reading: Reading, sentence: Span, span: Span, modality: Modality) -
     if modality is not Modality.STATED:
         return modality
     lower = reading.lower
+    if lower.startswith(MAYBE, span.start) or lower.endswith(MAYBE, 0, span.start):
+        return Modality.POSSIBLE
     near = lower[max(sentence.start, span.start - FAR) : min(sentence.end, span.end + NEAR)]
     if not any(word in near for word in DOUBTING):
         return modality
@@ -66,7 +69,8 @@ def softened(reading: Reading, sentence: Span, span: Span, modality: Modality) -
 
 
 EITHER = re.compile(
-    r"(?:,\s+[a-z]+){0,2},?\s+(?:or|and/or)\s+(?:\w+ly\s+)?(?P<verb>(?:made|left|rendered)\shomeless|[a-z]+)\b"
+    r"(?:,\s+[a-z]+){0,2},?\s+(?:or|and/or)\s+(?:\w+ly\s+)?(?P<verb>(?:made|left|rendered)\shomeless|(?P<held>(?:being\s+)?(?:in|under)\s+(?:\w+\s+)?"
+    r"(?:detention|custody|captivity|prison|jail|hiding|exile|arrest|hospital))|[a-z]+)\b"
 )
 EITHER_BEFORE = re.compile(r"\b(?P<verb>[a-z]+)\s+(?:or|and/or)\s+\Z")
 HURT = frozenset(["killed", "injured", "casualties"])
@@ -80,6 +84,9 @@ def either_kind(lower: str, sentence: Span, span: Span, *, kind: str) -> tuple[s
     behind = EITHER.match(lower, span.end, min(sentence.end, span.end + NEAR))
     before = EITHER_BEFORE.search(lower, max(sentence.start, span.start - NEAR), span.start)
     for found in (behind, before):
+        if behind is not None and found is behind and behind["held"]:
+            # "17 reporters are missing | or in detention"
+            return None, Span(span.start, behind.end())
         role = ROLE_OF.get(tuple(found["verb"].split())) if found else None
         if found is None or role is None or role.tag not in "KJP" or role.kind == kind:
             continue

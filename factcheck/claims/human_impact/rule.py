@@ -17,6 +17,7 @@ from itertools import groupby, islice
 
 from factcheck.claims.context import context
 from factcheck.claims.draft import Draft, Missed
+from factcheck.claims.firmness import weighed
 from factcheck.claims.human_impact.animals import counts_no_people
 from factcheck.claims.human_impact.chunks import chunks
 from factcheck.claims.human_impact.elliptic import governed
@@ -195,7 +196,7 @@ def draft(reading: Reading, sentence: Span, row: list[Chunk], tie: Tie, *, told:
         else:
             around["attribution"] = None  # what is denied is something else
     fields = {
-        "quantity": figure.quantity(counted=population),
+        "quantity": weighed(reading, figure, floor=sentence.start).quantity(counted=population),
         "population": population,
         "counting": Counting.INCIDENT if own else counting_in(reading, sentence, tie, span, figure=figure),
         "modality": modality,

@@ -50,6 +50,11 @@ RANKS = frozenset(["ranks", "forces", "troops"])
 NUMBER_OF = re.compile(r"\bnumber\s+of\s+(?P<whom>(?:[A-Za-z][\w-]+\s+){0,2}[a-z]+)\s+(?:\w+\s+)?\w+\Z")
 """ "Brought to 14 the number of civilians killed"."""
 
+WHOSE_KIN = re.compile(r"\sof\s(?:[a-z]+\sof\s)?(?P<whose>his|her|their|my|our)\s\Z")
+KIN = frozenset(
+    "children sons daughters kids grandchildren brothers sisters siblings relatives cousins nephews nieces wives".split()
+)
+""" "Six | of his | children" are those of one family, not six minors."""
 SIDE_BEFORE = re.compile(r"\b(?P<whom>civilian|military|rebel|police|army|troop|child|infant|maternal)\s+\Z")
 """ "The civilian | death toll"."""
 
@@ -96,7 +101,10 @@ def noun_of(reading: Reading, sentence: Span, people: Chunk) -> str | None:
         and reading.part == "text"
         and all(word[0].isupper() and not flags_of(word.lower()) & DEMONYM for word in words.split())
     )
-    return None if named and not reading.text[sentence.start : sentence.end].isupper() else words
+    if named and not reading.text[sentence.start : sentence.end].isupper():
+        return None
+    whose = WHOSE_KIN.search(reading.text, people.start, people.population.start) if words.lower() in KIN else None
+    return f"{whose['whose']} {words}" if whose else words
 
 
 def narrowed_by(reading: Reading, sentence: Span, span: Span, *, named: str | None, inner: Span) -> str | None:

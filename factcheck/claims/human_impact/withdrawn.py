@@ -26,6 +26,11 @@ BEFORE = (
     Withdrawal(re.compile(r"\bthe\s+(?:longer|sooner|earlier|further)\s+\Z"), "is said of anybody"),
     Withdrawal(re.compile(r"\b(?:not|nor)\s+\Z"), "is denied"),
     Withdrawal(re.compile(r"\bhow\s+many\s+\Z"), "is asked"),
+    Withdrawal(
+        # "Along the road you may pass a body or | several bodies"
+        re.compile(r"\byou\s+(?:may|might|can|could|will|would)\s[^.;:,]{0,50}\Z"),
+        "is said of anybody",
+    ),
     Withdrawal(re.compile(r"\b(?:one|\w+)\s+(?:of|in|out\s+of)\s+every\s+\Z"), "is a share"),
     Withdrawal(
         re.compile(
@@ -63,7 +68,7 @@ BEFORE = (
 
 GOVERNING = frozenset(
     """
-        whether longer sooner earlier further not nor than instead rather alone
+        you whether longer sooner earlier further not nor than instead rather alone
         refers refer referring equals amount amounts tantamount chance chances risk risks danger dangers threat threats possibility
         many every problem objection objections qualms qualm trouble issue wrong okay ok fine happy comfortable mind care what
         prospect prospects prediction predictions odds likelihood intent intention purpose

@@ -15,7 +15,9 @@ COUNTED = re.compile(
 TITLED = re.compile(r"\.?\s+[A-Z][\w-]+")
 """The name behind a title: "Mr | . Lee"."""
 OWNED_THING = re.compile(r"\s+(?:(?:ongoing|existing|remaining|coming|growing)\s+)?[a-z][\w-]*")
-QUOTED_REST = re.compile(r"\s[\"“]\s?(?P<rest>[a-z]+(?:[\s-][a-z]+){0,3})\s?[\"”]")
+QUOTED_REST = re.compile(
+    r"\s[\"“]\s?(?P<rest>(?!an?\b|the\b|as\b|is\b|was\b|will\b|would\b|that\b|to\b|in\b|for\b)[a-z]+(?:[\s-][a-z]+){0,3})\s?[\"”]"
+)
 """The noun of a phrase in quotation marks: "a flood | "cash card" "."""
 PAIRED = re.compile(
     r"(?:,\s[a-z]+){0,2}\sand\s(?P<first>[a-z]+(?<!ed)(?<!ing)(?<!sent)(?<!ly))(?:\ssupport|\sservice|\sdrilling)?\s(?P<second>[a-z]+)(?=\s(?:in|with|for|at|from|on|across)\b|[,.;)])"

@@ -33,7 +33,7 @@ UNNAMED = re.compile(
 
 
 OF_ANY = re.compile(
-    r"(?:rise|fall|cut)\sin\s(?:overall\s|average\s)?(?:prices?|costs?|profits?|sales|revenues?|spending|income|earnings|payments?|budget|debt)\Z|(?:contract|deal|loan|grant|award)s?\s(?:awarded|received|granted|offered|signed)\Z"
+    r"(?:(?:rise|fall|cut)\sin|shortfall\sof)\s(?:overall\s|average\s)?(?:prices?|costs?|profits?|sales|revenues?|spending|income|earnings|payments?|budget|debt)\Z|(?:contract|deal|loan|grant|award)s?\s(?:awarded|received|granted|offered|signed)\Z"
 )
 """ "A rise in prices", "a contract awarded": of whom, for what?"""
 POINTS = re.compile(r"\s(?:of|for|from|on|to)\s(?:this|that|it|these|those|them)\Z|\sto\s(?:help|pay|support)\Z")

@@ -1,9 +1,18 @@
 """What the verb of a sum makes of the thing beside it: "escaped $1 billion in taxes" are taxes avoided."""
 
+import re
+
 from factcheck.claims.money.deeds import nearest_deed
 from factcheck.claims.money.sums import LAST_WORD, Sum
 from factcheck.claims.money.words import DEED_OF, RECIPIENTS, SAID_OF_IT, STATES, SUMS
 from factcheck.text.values import Span
+
+LOSING = frozenset("lose loses losing lost".split())
+LOST_ROW = re.compile(
+    r"\b(?:lose|loses|losing|lost)\s(?:(?:as|up|to|many|about|around|some|nearly|almost|more|than|at|least|an?|estimated|over)\s)*"
+    r"[\d,.]+\s(?:million\s)?(?:[a-z-]+\s){1,3}and\s(?:(?:as|up|to|much|about|around|some|nearly|almost|more|than|at|least|an?|estimated|over)\s)*\Z"
+)
+""" "Could lose 195,000 jobs and | nearly $11 billion in trade"."""
 
 
 def is_other_thing(money: Sum, phrase: Span, whole: Span) -> bool:
@@ -17,6 +26,13 @@ def state_of(money: Sum, verb: str | None) -> str | None:
     deed = nearest_deed(money)
     if deed is not None and verb in STATES and " and " not in money.lower[deed.end : money.start]:
         return STATES[deed.text]
+    row = (
+        LOST_ROW.search(money.lower, money.reach, money.start)
+        if deed is None or verb is None or verb in LOSING
+        else None
+    )
+    if row is not None:
+        return "lost"
     last = LAST_WORD.search(money.lower, money.close, money.start)
     return STATES.get(last["word"]) if last else None
 

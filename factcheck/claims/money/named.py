@@ -97,6 +97,8 @@ LIMITED = re.compile(r"\s(?:limited\s+to|capped\s+at)\b")
 TOTALLING = re.compile(r"\btotall?ing(?:\s+\w+){0,2}\s*\Z")
 BETWEEN_TWO = re.compile(r"\bbetween\s[^,;.]{1,50}\sand\s+(?:the\s+)?\Z")
 TAKING = re.compile(r"\b(?:taking|bringing|took|brought|pushing|pushed)\s+(?:the|its|their)\s+(?:\w+\s+)?\Z")
+SHORT_AHEAD = re.compile(r"\sshort\s(?:of|on)\b")
+""" "The price fell $2 billion | short of what was expected": it need not have fallen at all."""
 IS_WORTH = re.compile(r"\b(?:was|were|is|are|be|been)\b")
 ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 
@@ -147,7 +149,9 @@ def named_before(money: Sum) -> Purpose | None:
         if of.split()[0].lower() in UNITS or of.split()[-1] in ("and", "or", "to"):
             return None
         if changed:
-            of = f"{CHANGES[changed['verb'].split()[0]]} in {of}"
+            short = SHORT_AHEAD.match(money.lower, money.end, money.sentence.end) is not None
+            of = of[0].lower() + of[1:] if start == money.sentence.start and of[1:].islower() and " " not in of else of
+            of = f"shortfall of {of}" if short else f"{CHANGES[changed['verb'].split()[0]]} in {of}"
         elif is_limit(money, start, link.group()):
             of = f"limit of {of}"
         return Purpose(start, money.end, of)

@@ -71,7 +71,7 @@ ONLY_MOVED = frozenset(
 """These say no more than that money moved: what for stands elsewhere, or the sum is not read."""
 TELLS_ITSELF = frozenset(
     """
-        damage ransom ransoms bail reward rewards bounty bounties jackpot prize loot stash haul heist robbery theft bribe bribes
+        damage ransom ransoms bail reward rewards bounty bounties jackpot loot stash haul heist robbery theft bribe bribes
         jewels jewelry jewellery diamonds cocaine heroin drugs narcotics banknotes
     """.split()
 )
