@@ -14,7 +14,7 @@ ESTIMATED = re.compile(
       | estimates? \s+ (?: (?:have|had) \s+ )? (?: put | puts | place | places | suggest | suggests | suggested | indicate | indicated | say | said )
       | (?: by | according \s+ to ) \s+ (?: (?!estimates?\b) [\w'’.-]+ \s+ ){0,4} estimates? ,?
       | \bestimates? \s+ of )
-    \s (?: [^;:()\d“”"]{0,70} \s )?? (?<! \ba\s ) (?<! \ban\s ) (?<! \bthe\s ) \Z
+    \s (?: [^;:()\d“”"]{0,70} \s )?? (?: [$€£]? \d[\d.,]* (?: \s [a-z]+ ){0,2} ,? \s or \s )? (?<! \ba\s ) (?<! \ban\s ) (?<! \bthe\s ) \Z
     """,
     re.VERBOSE,
 )

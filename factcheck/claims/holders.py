@@ -42,6 +42,7 @@ NOBODY = frozenset(
     """.split()
 )
 """Words that name no holder."""
+PARTNERS = re.compile(r"(?:[A-Z][\w.'’]*\s)+&\s\Z")
 OWN = re.compile(r"\A(?:its|their|his|her|our|my|your)\s+", re.IGNORECASE)
 
 
@@ -118,5 +119,15 @@ def company_before(reading: Reading, position: int, *, floor: int) -> str | None
 
 def only_body(reading: Reading, words: Span) -> str | None:
     """The organization that is the only one named there."""
-    bodies = {reading.text[name.start : name.end] for name in reading.names_in(words) if name.type == "organization"}
+    bodies = {
+        reading.text[start_of(reading, name.start, floor=words.start) : name.end]
+        for name in reading.names_in(words)
+        if name.type == "organization"
+    }
     return bodies.pop() if len(bodies) == 1 else None
+
+
+def start_of(reading: Reading, name: int, *, floor: int) -> int:
+    """Where a firm's name begins whose end stands behind "&": "Sumida & | Co"."""
+    partner = PARTNERS.search(reading.text, max(floor, name - REACH), name)
+    return partner.start() if partner else name

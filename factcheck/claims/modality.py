@@ -7,7 +7,7 @@ from factcheck.model import Modality
 HYPOTHETICAL = re.compile(
     r"""
     \b(?: if | unless | suppose | imagine | let\s?['’]s\s+say | would | could | might | should
-      | (?<!than\s)(?<!\bas\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|predict|predicts|predicted|predicting|projects|projected|likely)
+      | (?<!than\s)(?<!\bas\s)(?:expect|expects|expected|expecting|forecast|forecasts|forecasted|forecasting|(?:is|are|was|were)\s+projecting|predict|predicts|predicted|predicting|projects|projected|likely)
       | (?:choice|option|chance|opportunity|possibility)\s+(?:of|to) | would-be | potentially | possibly\s+[a-z]+ing | fears?\s+(?:of|that) | pav(?:e|es|ed|ing)\s+the\s+way
       | (?:is|are|was|were|been)\s+due\s+to(?!\s+(?:a|an|the|its|their|his|her)\b)
       | (?:plan|plans|planned|planning|hope|hopes|hoped|hoping|aim|aims|aimed|aiming|intend|intends|intended|want|wants|wanted|threaten|threatens

@@ -47,6 +47,8 @@ QUARTERS = frozenset("northern southern eastern western central north south east
 OF = re.compile(r"\s+of\s+")
 LAST = re.compile(r"(?P<word>(?<![\w.])(?:[A-Z]\.){2,4}|[^\W\d_][\w&]*(?:['’.-]\w+)*)\s*\Z")
 """ "The bank |", "the U.S. |"."""
+AUXILIARY_AHEAD = re.compile(r"\s(?:is|was|has|had|will|would|can|could|may|said|says)\s")
+""" "To fund the clean-up | IBM | is likely to": the name opens a clause behind a line without its stop."""
 LATE = re.compile(r"\s(?:late|early)\Z")
 NUMBERED = re.compile(r"(?<![\w.,-])\d{1,4}-\Z")
 NOUNS_LIKE_VERBS = frozenset(
@@ -102,7 +104,7 @@ def phrase_at(text: str, position: int, *, stop: int, most: int = 5) -> Span | N
         if (
             small
             and word[0].isupper()
-            and not (word.isupper() and len(word) < 5)
+            and not (word.isupper() and len(word) < 5 and not AUXILIARY_AHEAD.match(text, found.end()))
             and not goes_on_small(text, found.end(), stop)
         ):
             # "Foreign earnings Goldman had", but "frozen Libyan funds".

@@ -59,7 +59,7 @@ ZONE_OF = re.compile(
     r"\b(?P<whole>(?:area|zone|patch|sheet|layer|blanket|stretch|band)\sof\s(?:[a-z]+\s){0,2}[a-z]+)(?:,\s[^,;.]{3,50},?)?\Z",
     re.IGNORECASE,
 )
-""" "The | area of hypoxia, or low levels of oxygen, | covered"."""
+""" "The | zone of thin ice, or slush, | covered"."""
 AREA_BEHIND = re.compile(r"\b(?P<noun>area|territory|surface|land|size)\s+(?:of|is|was)\s+\Z")
 CAPITALS = re.compile(r"(?:\s[A-Z][\w'’-]*)+")
 NOWHERE = frozenset("area region zone stretch swath swathe size surface".split())

@@ -14,6 +14,7 @@ OF_AHEAD = re.compile(
     r"|the\b(?!\s+(?:[\w-]+\s+){1,3}(?:virus|flu|disease|fever|infection|illness|strain|bacterium|disorder|syndrome)\b))(?:the\s+)?"
 )
 """ "Of the dengue virus" names the disease, "of the cases" a part of them."""
+TWO_SORTS = re.compile(r"[a-z-]+(?:ed|al|ic|ive|ous)\s(?:and|or)\s[a-z-]+(?:ed|al|ic|ive|ous)\s(?=[a-z])")
 CHARGE = 60
 """Characters in which a charge, a disease or a country is named."""
 AND_AHEAD = re.compile(r"\s+and\s+(?!the\b|an?\b)(?=[^\W\d_])")
@@ -72,6 +73,13 @@ class Counted(NamedTuple):
 def linked(reading: Reading, figure: Figure, phrase: Span, of: str) -> Counted | None:
     """ "3,000 cases of cholera", "12 counts of fraud and forgery", "40 confirmed Ebola cases"."""
     ahead = OF_AHEAD.match(reading.lower, phrase.end)
+    pair = TWO_SORTS.match(reading.lower, ahead.end()) if ahead else None
+    if ahead is not None and pair is not None:
+        # "Cases of | armed and unarmed | revolts"
+        shared = chain_at(reading.text, pair.end(), stop=pair.end() + CHARGE)
+        if shared is None:
+            return None
+        return of_disease(reading, figure, Span(phrase.start, shared.end), of=said(reading, phrase.start, shared.end))
     noun = chain_at(reading.text, ahead.end(), stop=ahead.end() + CHARGE) if ahead else None
     if noun is not None and reading.lower[noun.start : noun.end] in (
         "people",

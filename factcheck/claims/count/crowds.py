@@ -32,7 +32,9 @@ MARCHING = {"marched": "marching", "marching": "marching", "rallied": "rallying"
 IN_PROTEST = re.compile(
     r"\b(?:protest\w*|demonstrat\w*|demand\w*|against|anti-\w+|oppos\w+|slogans?|chant\w*|regime|calling\s+for|strike|unrest|oust\w*|overthrow|rights|denounc\w+|condemn\w*)\b"
 )
-IN_SUPPORT = re.compile(r"\b(?:supporters|mourners|fans|celebrat\w*|in\s+support|pro-\w+)\b")
+IN_SUPPORT = re.compile(
+    r"\b(?:supporters|mourners|mourning|funerals?|burials?|processions?|vigils?|fans|celebrat\w*|in\s+support|pro-\w+)\b"
+)
 AROUND = 160
 """Characters around people who march in which it is told that they protest."""
 
@@ -51,6 +53,14 @@ def crowd_at(lower: str, figure: Figure, end: int, *, crowd: str) -> Part | None
         return sent(lower, figure, end)
     found = PART_AHEAD.match(lower, end)
     if found is not None:
+        if found["deed"] in ("packed", "filled", "massed") and found.group().split()[0] in (
+            "was",
+            "were",
+            "are",
+            "being",
+        ):
+            # "Some 300 people were packed into each school": nobody came to show anything.
+            return None
         before = lower[max(0, figure.start - AROUND) : figure.start].rsplit(". ", 1)[-1]
         around = before + lower[figure.start : found.end() + AROUND].split(". ", 1)[0]
         return Part(figure.start, found.end(), deed_of(found["deed"], crowd, around=around))

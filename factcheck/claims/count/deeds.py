@@ -208,8 +208,9 @@ def before_verb(reading: Reading, figure: Figure, phrase: Span, *, of: str) -> T
         )
     if is_be and (way := ON_THE_WAY.match(lower, found.start("verb") - 1)) is not None:
         return Told(f"{of} on the way", figure.start, way.end())
-    if is_be and verb in NEEDED:
-        return Told(f"{of} needed", figure.start, found.end("verb"), possible)
+    if verb in NEEDED and (is_be or (not helpers and verb != "wanted")):
+        # "The 60 votes | needed to pass it" may never come.
+        return Told(f"{of} needed", figure.start, found.end("verb"), possible or not is_be)
     if is_be and (link := PLACE_AHEAD.match(lower, found.start("verb") - 1)) is not None:
         there = thereabouts(reading, link)
         return (

@@ -66,7 +66,9 @@ BASES = frozenset(
 ESTIMATE = re.compile(r"\b(?:estimat|project|forecast|predict|calculat|reckon)(?:e|es|ed|s|ing)?\b")
 LOST = re.compile(r"\b(?:lost|cut|eliminated|shed|vanished|disappeared|that\s+were)\b")
 LIFETIME = re.compile(r"\sover\s+the\s+(?:life|lifetime|course)\s+of\b")
-GENERAL = re.compile(r"\b(?:wherever|whenever|every\s+time|any\s+time|(?:for\s+)?(?:every|each)\s+\$)[^;:]{0,80}\Z")
+GENERAL = re.compile(
+    r"\A\W*(?:take|imagine|picture|suppose|consider|say)\s+\Z|\b(?:wherever|whenever|every\s+time|any\s+time|(?:for\s+)?(?:every|each)\s+\$)[^;:]{0,80}\Z"
+)
 
 
 def is_rate(lower: str, figure: Figure, end: int) -> bool:

@@ -71,6 +71,11 @@ QUALITIES = frozenset(
 QUALITY = re.compile(r"(?:ed|ing|al|ic|ous|ary|ive|ian|able|ible|ish|ern|ful|less|ar|ant|ent|ly|est|y)\Z")
 
 
+MATTER = "steel|concrete|wood|wire|metal|brick|mud|glass|stone|iron|timber|cement|sand|bamboo|plastic|rock|earth|clay"
+OF_TWO = re.compile(rf"(?:{MATTER})\s(?:and|or|-and-)\s(?:{MATTER})\s[a-z]+")
+""" "A 40-foot tall | steel and glass tower" is no steel."""
+
+
 def thing_ahead(reading: Reading, position: int, *, stop: int) -> str | None:
     """The thing behind a dimension that is written before it: "a 22-mile-long | mist", "100-foot-tall | rocket"."""
     bracket = BRACKET.match(reading.text, position, stop)
@@ -79,6 +84,9 @@ def thing_ahead(reading: Reading, position: int, *, stop: int) -> str | None:
     phrase = phrase_at(reading.text, gap, stop=stop) if gap > position else None
     if phrase is None or phrase.start != gap:
         return None
+    alloy = OF_TWO.match(reading.lower, phrase.start, stop)
+    if alloy is not None:
+        return alloy.group()
     return contained(reading, phrase, stop=stop) or massed(reading, phrase, stop=stop) or head_of(reading.text, phrase)
 
 

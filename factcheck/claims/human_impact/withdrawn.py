@@ -106,6 +106,8 @@ RATE = re.compile(
 )
 """Words right behind a claim of one: "one death in 1,261 cases"."""
 
+TOO_MANY = re.compile(r"[^.;]{0,50}\b(?:is|are|was|would\s+be)\s+(?:one|far|already)?\s?too\s+many\b")
+""" "One villager killed, even in error, | is one too many"."""
 SUPPOSED = re.compile(r"[^.;:\d]{0,60}\bif\s+(?:he|she|they|it|you|a|an|the)\b")
 """Behind one person without a number: "no penalty for a man who killed a woman if he suspected her"."""
 
@@ -173,6 +175,8 @@ def why_withdrawn(reading: Reading, sentence: Span, span: Span, *, figure: Figur
         return "is asked for or still to come"
     if figure.amount == 1 and RATE.match(lower, end, sentence.end):
         return "tells a rate"
+    if figure.amount == 1 and " too many" in lower[end : end + 70] and TOO_MANY.match(lower, end, sentence.end):
+        return "is an opinion, no report"
     if figure.hedge is Hedge.IMPLICIT_ONE and SUPPOSED.match(lower, end, sentence.end):
         return "holds under a condition only"
     if figure.hedge is Hedge.NONE_OF and is_other_nil(lower, sentence, span):

@@ -115,7 +115,7 @@ def end_of_name(money: Sum, phrase: Span) -> int:
         if words[-1] in ("costs", "cost", "claims", "losses")
         else None
     )
-    more = phrase_at(money.text, linked.end(), stop=money.sentence.end) if linked else None
+    more = chain_at(money.text, linked.end(), stop=money.sentence.end) if linked else None
     if more is not None:
         return more.end
     office = OFFICE.match(money.text, phrase.end, money.sentence.end)

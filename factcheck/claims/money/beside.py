@@ -7,10 +7,10 @@ from factcheck.claims.money.sums import LAST_WORD, Sum
 from factcheck.claims.money.words import DEED_OF, RECIPIENTS, SAID_OF_IT, STATES, SUMS
 from factcheck.text.values import Span
 
-LOSING = frozenset("lose loses losing lost".split())
+LOSING = frozenset("lose loses losing lost cost costs costing".split())
 LOST_ROW = re.compile(
-    r"\b(?:lose|loses|losing|lost)\s(?:(?:as|up|to|many|about|around|some|nearly|almost|more|than|at|least|an?|estimated|over)\s)*"
-    r"[\d,.]+\s(?:million\s)?(?:[a-z-]+\s){1,3}and\s(?:(?:as|up|to|much|about|around|some|nearly|almost|more|than|at|least|an?|estimated|over)\s)*\Z"
+    r"\b(?:(?:lose|loses|losing|lost)\s|cost(?:s|ing)?\s(?:(?:the|its|their)\s)?(?:[a-z-]+\s){1,3}?(?=(?:at\sleast\s|about\s|some\s|up\sto\s|nearly\s)?[\d,.]+\s(?:[a-z-]+\s)?jobs\b))(?:(?:as|up|to|many|about|around|some|nearly|almost|more|than|at|least|an?|estimated|over)\s)*"
+    r"[\d,.]+\s(?:million\s)?(?:[a-z-]+\s){0,2}[a-z-]+(?:,|,?\sand)\s(?:(?:as|up|to|much|about|around|some|nearly|almost|more|than|at|least|an?|estimated|over)\s)*\Z"
 )
 """ "Could lose 195,000 jobs and | nearly $11 billion in trade"."""
 
@@ -26,12 +26,7 @@ def state_of(money: Sum, verb: str | None) -> str | None:
     deed = nearest_deed(money)
     if deed is not None and verb in STATES and " and " not in money.lower[deed.end : money.start]:
         return STATES[deed.text]
-    row = (
-        LOST_ROW.search(money.lower, money.reach, money.start)
-        if deed is None or verb is None or verb in LOSING
-        else None
-    )
-    if row is not None:
+    if (deed is None or verb is None or verb in LOSING) and LOST_ROW.search(money.lower, money.reach, money.start):
         return "lost"
     last = LAST_WORD.search(money.lower, money.close, money.start)
     return STATES.get(last["word"]) if last else None

@@ -29,7 +29,7 @@ TAKES = rf"""
 """From the verb to the sum: "expects to take a"."""
 SUBJECT = re.compile(
     rf"""
-    (?:\A|[,;:(]\s?|\.\s|["“]\s?|\b(?:that|said|says|and|but|because|if|when|whether|while|after|as)\s)\s*(?:[Tt]he\s)?
+    (?:\A|[,;:(]\s?|\.\s|["“]\s?|\s(?:--?|[–—])\s|\b(?:that|said|says|and|but|because|if|when|whether|while|after|as)\s)\s*(?:[Tt]he\s)?
     (?P<owner>{A_NAME}(?:\s(?:{A_NAME}|of|and)){{0,4}}?|(?<=[Tt]he\s)[a-z][\w-]*(?:\s(?!said\b|says\b|it\b|that\b|which\b|who\b|has\b|had\b|have\b|is\b|was\b|will\b|would\b)[a-z][\w-]*){{0,2}}?)
     (?:,\s(?:(?:[a-z]+(?:ing|ed)|an?|the|one)\s[^,;:()]{{3,60}}|(?:which|who)\s[^,;:()]{{3,80}}),|,?\s(?:which|who))?\s+{TAKES}
     """,
@@ -120,6 +120,14 @@ def held_by(money: Sum, told: Purpose) -> str | None:
     found = SUBJECT.search(before) or SPEAKER.search(before)
     if found is None and ("which " in before or "who " in before):
         found = IN_PASSING.search(before)
+    if (
+        found is not None
+        and found.group().lower().startswith("and ")
+        and before[: found.start()].rstrip()[-1:].isalpha()
+    ):
+        # "Ministers of Spain | and Peru signed": of two that did it, one alone is no owner.
+        joined = before[: found.start()].split()[-1][0].isupper()
+        found = None if joined else found
     having = POSSESSING.search(before) if found is None else found
     owner = owner_of(having["owner"]) if having else None
     if owner is None or owner.lower() in told.of.lower() or money.lower.startswith(WIPED, told.start):

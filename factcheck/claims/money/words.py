@@ -126,6 +126,8 @@ STATES = {
     **dict.fromkeys("unfreeze unfroze unfrozen unfreezing".split(), "unfrozen"),
     **dict.fromkeys("promise promises promised promising".split(), "promised"),
     **dict.fromkeys("lose loses lost losing wipe wipes wiped wiping erase erases erased erasing".split(), "lost"),
+    **dict.fromkeys("exchange exchanges exchanged exchanging".split(), "exchanged"),
+    **dict.fromkeys("swap swaps swapped swapping".split(), "swapped"),
     **dict.fromkeys("steal steals stole stolen stealing".split(), "stolen"),
     **dict.fromkeys("freeze freezes froze frozen freezing blocked".split(), "frozen"),
     **dict.fromkeys("seize seizes seized seizing confiscated".split(), "seized"),

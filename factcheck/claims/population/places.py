@@ -35,6 +35,10 @@ SAID_OF = re.compile(
     re.VERBOSE,
 )
 """What stands between a place and the words that count its people: ", a poor", " is a mixed", ", normally", ", with a"."""
+FOR_EXAMPLE = re.compile(
+    rf"(?P<name>{NAME}),?\s(?:for\s(?:example|instance)|alone|too),?\s(?:with|has|had|is|was)\s(?:(?:an?|the)\s)?(?:[a-z-]+\s)?\Z"
+)
+""" "Entire cities, Leogane for example with a | population of"."""
 APPOSED = re.compile(rf"(?P<name>{NAME})(?:\s*,\s*{NAME})?\s*,\s+an?\s+[^,]{{1,90}}\Z")
 """ "Darnah, a town on the coast in eastern Libya", before ", with a population"."""
 CHAIN = re.compile(rf"(?P<name>{NAME})\s*,\s*\Z")
@@ -148,6 +152,9 @@ def said_of(before: str) -> str | None:
     if closed is not None and tidy(closed["name"]):
         # "Qeshm, an island south of Tehran, has a |"
         return tidy(closed["name"])
+    example = FOR_EXAMPLE.search(before)
+    if example is not None and tidy(example["name"]):
+        return tidy(example["name"])
     link = SAID_OF.search(before)
     if link is None:
         return None
