@@ -107,6 +107,11 @@ ADVICE = re.compile(r"\A\W*(?:please\s+)?(?:keep|keeping|stay|staying|maintain|m
 HELPS = re.compile(r"\A[^.;:]{0,90}\b(?:may|can|could|might|should|will|helps?)\b")
 """ "Keeping at least 2 metres apart may slow the spread"."""
 
+MIGHT_HAVE = re.compile(
+    r"(?:\s(?:of|on|in|at|with|for)\s(?:[a-z'’-]+\s?){1,4}?)?\s(?:could|would|might)\shave\s(?!been\b)[a-z]+"
+)
+""" "A 30-second search | on the web could have told her": nobody made it."""
+
 
 def modality_of(before: str, behind: str, *, trait: bool = False) -> Modality:
     """How firmly the words before and behind a measure, those of its sentence, hold it.
@@ -121,7 +126,11 @@ def modality_of(before: str, behind: str, *, trait: bool = False) -> Modality:
     advised = ADVICE.match(before) is not None and (HELPS.match(behind) is not None or "ing" not in before.split()[0])
     return (
         Modality.POSSIBLE
-        if advised or (not trait and ALLEGED.search(before)) or AT_FIRST.search(before) or is_hypothetical(before)
+        if advised
+        or MIGHT_HAVE.match(behind)
+        or (not trait and ALLEGED.search(before))
+        or AT_FIRST.search(before)
+        or is_hypothetical(before)
         else Modality.STATED
     )
 
@@ -143,6 +152,9 @@ def is_hypothetical(words: str) -> bool:
     """
     if KNOWN.search(words, max(0, len(words) - 30)) or OWNED.search(words):
         return False
+    if words.startswith("if ") and "," not in words:
+        # "If estimates that | 40% of the workers stay away are right"
+        return True
     if not DEFINITE.search(words, max(0, len(words) - 16)) and (WEIGHED.search(words) or WILL.search(words)):
         return True
     clause = own_clause(words)

@@ -26,6 +26,10 @@ COUNTED_ANIMALS = re.compile(
 )
 """Animals that are the last thing counted: "600 young turtles", "of the turtles"."""
 
+BEASTS_HARMED = re.compile(
+    rf"\b(?:{'|'.join(beast.removesuffix('s') for beast in ANIMALS)})\s(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|injuries)\Z"
+)
+""" "Nineteen | dolphin deaths"."""
 OF_THEM = re.compile(
     r"\s+(?:more\s+)?of\s+(?:which|them|these|those|(?:this|that|the)\s+(?:total\s+)?(?:number|total))\b"
 )
@@ -56,6 +60,8 @@ def counts_no_people(reading: Reading, sentence: Span, people: Chunk) -> bool:
     """Whether a number without a noun of its own counts animals or things, where no people stand before it that it could count."""
     if people.population is not None or people.figure is None:
         return False
+    if BEASTS_HARMED.search(reading.lower, people.figure.end, people.end):
+        return True
     first = reading.sentence(sentence.start - 1).start if sentence.start > 1 else sentence.start
     before = reading.lower[max(first, people.start - TOLD_REACH) : people.start]
     of_them = OF_THEM.match(reading.lower, people.figure.end, sentence.end) is not None

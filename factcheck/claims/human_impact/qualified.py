@@ -73,14 +73,17 @@ EITHER = re.compile(
     r"(?:detention|custody|captivity|prison|jail|hiding|exile|arrest|hospital))|[a-z]+)\b"
 )
 EITHER_BEFORE = re.compile(r"\b(?P<verb>[a-z]+)\s+(?:or|and/or)\s+\Z")
+BODIES_OF = tuple(f"{body} of {the}" for body in ("bodies", "corpses", "remains") for the in ("", "the ", "at least "))
 HURT = frozenset(["killed", "injured", "casualties"])
 
 
 def either_kind(lower: str, sentence: Span, span: Span, *, kind: str) -> tuple[str | None, Span]:
     """The kind of a count that two verbs share, and its span: "hundreds were injured or killed" are casualties.
 
-    None where no kind says both: "a few were killed or detained".
+    None where no kind says both: "a few were killed or detained". Of whom there are bodies is dead: "the bodies of | two men who were shot".
     """
+    if kind in HURT and lower.endswith(BODIES_OF, max(sentence.start, span.start - NEAR), span.start):
+        return "killed", span
     behind = EITHER.match(lower, span.end, min(sentence.end, span.end + NEAR))
     before = EITHER_BEFORE.search(lower, max(sentence.start, span.start - NEAR), span.start)
     for found in (behind, before):

@@ -99,7 +99,7 @@ def compound(money: Sum) -> Purpose | None:
     if len(words) > 1 and words[-2] in SUMS and words[-1].endswith("s") and CAN.match(money.lower, phrase.end):
         # "A $120 billion fund | countries can tap"
         return without_last(money, phrase)
-    if "'s" in words[0] and DETERMINED.search(money.lower, money.close, money.start) is None:
+    if ("'s" in words[0] or words[1:2] == ["'s"]) and DETERMINED.search(money.lower, money.close, money.start) is None:
         # A new line of a page: "more than $240m | BP's costs have risen"
         return None
     if (

@@ -126,7 +126,8 @@ def is_told(reading: Reading, of: str | None, sentence: Span, span: Span) -> boo
 
 def by_name(reading: Reading, of: str | None, sentence: Span, span: Span) -> str | None:
     """The name of "the city", where the words before it tell which: "Norwick was calm. The city, home to"."""
-    if of is None or not BARE.fullmatch(of):
+    if of is None or not BARE.fullmatch(of) or of.endswith("camp") or SUPERLATIVE.search(of):
+        # "Port-au-Prince has many. The largest camp": not the city.
         return of
     said = reading.lower.find(of, sentence.start, span.end)
     return place_meant(reading, said, kind=of.split()[-1]) or of
