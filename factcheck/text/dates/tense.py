@@ -3,7 +3,7 @@
 import re
 from typing import Final, Literal
 
-from factcheck.text.dates.vocabulary import words
+from factcheck.text.dates.vocabulary import WEEKDAY_NAMES, words
 from factcheck.text.remembered import Remembered
 from factcheck.text.sentences import ABBREVIATIONS, LONGEST_WORD
 
@@ -92,6 +92,7 @@ OF_UP_TO: Final = frozenset(words("early soon late for to until later"))
 NEGATIONS: Final = frozenset(["not", "cannot", "couldn't", "couldn’t", "neither", "nor", "no", "nobody", "none"])
 """With one of these "be" and a participle is no plan: "he could not be reached Friday"."""
 POSSESSIVE = ("'s", "’s")
+WEEKDAY_STARTS = tuple(WEEKDAY_NAMES)
 SURE_END = re.compile(r"(?=[?!.]['\"”’)]+\s|[?!]\s|[.:]\s[\"“]|\n\s*\n)")
 WORD_END = re.compile(r"(?<![\w.])[^\W_]{2,}\Z")
 CLOSING = "\"'”’)"
@@ -115,6 +116,9 @@ def side(lower: str, start: int, *, end: int) -> Side | None:
         return "after"
     if near and approached(near[-2:], before, lower, end=end):
         return "after"
+    if near[-1:] == ["through"] and not lower.startswith(WEEKDAY_STARTS, start):
+        # "Has lent it $90 million through January" may end on either side.
+        return None
     place = len(near)
     for word in reversed(near):
         place -= 1
