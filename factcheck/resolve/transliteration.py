@@ -110,6 +110,7 @@ def unlisted_cost(one: str, other: str) -> float:
     return ALIKE if one in CLASS and CLASS[one] == CLASS.get(other) else OTHERWISE
 
 
+@lru_cache(maxsize=1024)
 def is_vowel(group: str) -> bool:
     """Whether a letter group is sounded as a vowel: "ou", "ya", "y"."""
     return bool(group) and group not in ("w", "j") and all(letter in "aeiouyjw" for letter in group)
@@ -136,7 +137,8 @@ def cost_of_leaving_out(before: str, group: str, after: str) -> float:
     listed = costs_of_leaving_out()
     vowel = is_vowel(group)
     kind = "h" if group == "h" else "vowel" if vowel else "consonant"
-    left, right = ("V" if is_vowel(side) else "C" if side else "#" for side in (before, after))
+    left = "V" if is_vowel(before) else "C" if before else "#"
+    right = "V" if is_vowel(after) else "C" if after else "#"
     cost = listed.get((group, "*", "*"), VOWEL_OR_NOTHING if vowel else CONSONANT_OR_NOTHING)
     for key in ((kind, left, right), (group, left, right), (group, before, "*"), (group, "*", after)):
         cost += listed.get(key, 0.0)
