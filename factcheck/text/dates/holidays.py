@@ -47,6 +47,8 @@ def read_holiday(story: Story, start: int) -> Phrase | None:
     name, end = found["name"], found.end()
     if not name.endswith(("eve", " day")) and TRIMMINGS.match(story.lower, end):
         return None
+    if name == "boxing day" and story.lower.startswith(" tsunami", end):
+        return Phrase(start, end, "DATE", "2004-12-26")
     if found["year"]:
         day: date | None = holiday(name, int(found["year"]))
     elif story.published is None:

@@ -15,7 +15,7 @@ AHEAD: Final = frozenset(
     words(
         "will shall won't wont 'll ll due scheduled expected expects expect plans plan planned planning upcoming"
         " slated deadline coming hopes hope intends intend aims aim tomorrow pending proposed forthcoming expires"
-        " matures payable till would could should might prepares begins starts opens reopens resumes convenes concludes premieres takes looming approaching"
+        " matures payable till would could should might prepares begins starts opens reopens resumes convenes concludes premieres takes taking looming approaching"
     )
 )
 """Words that put what follows behind publication; a schedule stands in the present: "the trial opens Monday"."""
@@ -168,6 +168,8 @@ def told_with(near: list[str], place: int, found: Told, *, possessive: bool) -> 
     if found == "progress":
         return "after" if helper in PRESENT_BE else None
     if word in MODALS and not NEGATIONS.isdisjoint(near[place + 1 : place + 2]):
+        return None
+    if word == "taking" and (near[place + 1 : place + 2] != ["place"] or helper in PAST_BE):
         return None
     if word == "takes" and near[place + 1 : place + 2] not in (["place"], ["effect"]):
         return None
