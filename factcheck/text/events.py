@@ -21,9 +21,16 @@ IRREGULAR: Mapping[str, str] = {
     "die": "dies died dying",
     "hang": "hangs hanged hanging",
     "elect": "elected",
+    "sink": "sinks sank sunk sinking",
+    "gun down": "gunned down|guns down",
+    "fatally shoot": "fatally shot|fatally shooting",
+    "fatally stab": "fatally stabbed|fatally stabbing",
+    "shoot and kill": "shot and killed|shooting and killing|shoots and kills",
+    "shoot dead": "shot dead|shoots dead",
+    "stab to death": "stabbed to death|stabs to death",
     "quit": "quits quit quitting",
 }
-"""Verbs whose forms no rule derives; "electing" names no day, so it is left out."""
+"""Verbs whose forms no rule derives, those of several words parted by bars; "electing" names no day, so it is left out."""
 DOUBLED = ("kidnap", "acquit")
 """Verbs that double their last letter: kidnapped."""
 THINGS = frozenset(("storm", "storms", "bomb", "bombs", "elect", "elects", "sentence", "sentences"))
@@ -75,7 +82,7 @@ def forms_of(verb: str) -> list[str]:
     ['toppled', 'toppling', 'topples', 'topple']
     """
     if verb in IRREGULAR:
-        return [*IRREGULAR[verb].split(), verb]
+        return [*IRREGULAR[verb].split("|" if "|" in IRREGULAR[verb] else None), verb]
     if verb in DOUBLED:
         return [f"{verb}{verb[-1]}ed", f"{verb}{verb[-1]}ing", f"{verb}s", verb]
     if verb.endswith("e"):

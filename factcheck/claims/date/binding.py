@@ -10,6 +10,7 @@ from factcheck.claims.date.clauses import (
     avoided,
     belongs_to_speech,
     boundary_of,
+    is_opened,
     leads_to,
     leaves_list,
     of_another_noun,
@@ -33,7 +34,18 @@ ADJECTIVAL = re.compile(
     r"|during|amid|with|over|against|into|near|following|since|until|than|also)\s)[a-z-]+\s+){0,3}\Z"
 )
 SUBJECT_OF = re.compile(r"\s+(?:\w+ly\s+|that\s+|which\s+|has\s+|had\s+)?\Z")
-WHEN_NEXT = re.compile(r"\s*,?\s+when\s+[^,.;:]{0,80}")
+MOMENTS = frozenset(
+    ("explosion", "crash", "earthquake", "tsunami", "death", "birth", "launch", "arrest", "resignation", "ouster")
+)
+"""Events that fill no span of days: "explosions on April 21-22"."""
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+ADJECTIVE_BEFORE = re.compile(
+    r"\b(?:small|regular|weekly|usual|large|big|mass|traditional|every|most|huge|routine)\s+\Z"
+)
+WHEN_NEXT = re.compile(
+    r"\s*,?\s+when\s+(?:(?!\b(?:after|before|following|because|as|since|despite|until)\b)[^,.;:]){0,80}"
+)
+EXTENDED = re.compile(r"\b(?:be|been|was|were|is|are|he|she|it|they)\s+(?:\w+ly\s+)?(?:extended|prolonged|renewed)\b")
 SUBORDINATE_NEXT = re.compile(r"\s*,?\s*(?:after|when|as|following)\s+[^.;:]{0,110}\Z")
 
 Placed = TypeVar("Placed", EventCue, DateMention)
@@ -106,7 +118,7 @@ def of_range(
     if BETWEEN_BEFORE.search(reading.lower, max(sentence.start, first.start - 12), first.start):
         return
     cue = nearest(reading, sentence, first, cues=close(cues, first), others=[])
-    if cue is not None:
+    if cue is not None and cue.event not in MOMENTS:
         yield Bond(cue, first, "start")
         yield Bond(cue, last, "end")
 
@@ -125,6 +137,8 @@ def of_point(reading: Reading, sentence: Span, mention: DateMention, *, cues: li
     # "After the April uprising": what comes after is the rest of the sentence, the uprising itself is in April.
     if avoided(reading, sentence, mention) and adjectival(reading, mention, cues) is None:
         return
+    if is_every_week(reading, mention, cues):
+        return
     # "Established in the 1980s, it goes on today": a date that dates nothing still parts.
     others = [other for other in close(reading.dates_in(sentence), mention) if other is not mention and is_date(other)]
     cue = nearest(reading, sentence, mention, cues=cues, others=others)
@@ -136,11 +150,28 @@ def of_point(reading: Reading, sentence: Span, mention: DateMention, *, cues: li
     # "Since the 1979 revolution": what goes on since then is something else.
     describes = cue.form == "noun" and cue.start >= mention.end and adjectival(reading, mention, cues) == cue
     boundary = "point" if describes else boundary_of(reading, sentence, mention, cue=cue)
-    if boundary != "point" and not event_type(cue.event).lasting:
+    if boundary != "point" and not (event_type(cue.event).lasting or is_opened(reading, sentence, cue)):
         return
+    if boundary == "end" and EXTENDED.search(reading.lower, mention.end, sentence.end):
+        # "Scheduled to end this month, will be extended": it doesn't.
+        return
+    twin = next((other for other in cues if reading.lower[other.end : cue.start] == " and "), None)
+    if boundary == "point" and cue.end <= mention.start and twin is not None and twin.form == cue.form == "verb":
+        # "The rig exploded and | sank last month": both.
+        yield Bond(twin, mention, boundary)
     yield Bond(cue, mention, boundary)
     for further in carried(reading, sentence, mention, cue, cues=cues, others=others):
         yield Bond(further, mention, "point")
+
+
+def is_every_week(reading: Reading, mention: DateMention, cues: list[EventCue]) -> bool:
+    """Whether a bare weekday tells of what happens every week: "small Friday protests", not "the Friday protests"."""
+    if not WEEKDAY.fullmatch(reading.lower, mention.start, mention.end):
+        return False
+    cue = adjectival(reading, mention, cues)
+    if cue is None or cue.form != "noun" or not reading.lower.startswith("s", cue.end - 1):
+        return False
+    return bool(ADJECTIVE_BEFORE.search(reading.lower, max(0, mention.start - 30), mention.start))
 
 
 def told_when(reading: Reading, mention: DateMention, cues: list[EventCue]) -> EventCue | None:

@@ -23,6 +23,13 @@ SAID_BEFORE = re.compile(
     re.VERBOSE,
 )
 SAID_AFTER = re.compile(rf"\s+that\b|\s*,?\s*(?:[\w']+\s+){{0,2}}(?:{'|'.join(REPORTING.split())})\b")
+STAMPED = re.compile(
+    r"(?:\s*,?\s+(?:at\s+)?|\s*\|\s*)\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?\s*(?:\||e[sd]t\b|bst\b|gmt\b|p[sd]t\b|utc\b|reply\b|\Z|\n)|\s*\|"
+)
+STAMP = re.compile(
+    r"(?:\w+day,?\s+)?(?:\w+\.?\s+\d{1,2},?|\d{1,2}\s+\w+)\s+\d{4}(?:\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?)?(?:\s*[a-z]{3})?"
+)
+LED_DATE = re.compile(r"(?:\b(?:on|of|from|since|until|by|to|dated|before|after|the)|[,(–—-])\s*\Z")
 DATELINE = re.compile(r"\s*(?:,\s*[A-Z][\w\s,.]{1,40})?\s*(?:\([^)]{1,20}\)\s*)?[-–—]{1,2}\s")
 
 AVOIDED_BEFORE = re.compile(
@@ -34,11 +41,20 @@ UNTIL_BEFORE = re.compile(
 SINCE_BEFORE = re.compile(
     r"\b(?:since|from|beginning|starting|began|begun|started|begins|starts)\s+(?:on\s+|in\s+|late\s+|early\s+|the\s+)?\Z"
 )
+OPENED_BY = re.compile(
+    r"\b(?:(?P<launched>launched|launches|launching|opened)|began|begun|begins?|beginning|started|starts|starting)\s+(?:(?!(?:to|in|on|at|by|with|after|when|as|for|against)\b)[\w'’-]+\s+){0,4}\Z"
+)
+GOING_ON = r"offensive|assault|siege|bombardment|shelling|strike|walkout|general\s+strike|hunger\s+strike|sit-in|uprising|revolt|rebellion|insurrection|invasion|mutiny"
+LAUNCHED = re.compile(rf"(?:{GOING_ON})\b")
+OPENABLE = re.compile(
+    rf"(?:{GOING_ON}|air\s?strikes|raids|bombings|attacks|air\s+raids|protests|demonstrations|rallies|riots|rioting|fighting|unrest|state\s+visit|peace\s+talks|curfew)\b"
+)
+""" "The coalition began | airstrikes last Saturday", "launched an | assault": what goes on from then."""
 END_OF = re.compile(
     r"\b(?:(?:end|expiry|expiration|lifting|conclusion|close)|(?P<opens>start|beginning|outbreak|onset))\s+(?:of|to)\s+(?:(?:the|a|an|this|its|their)\s+)?(?:[\w-]+\s+){0,2}\Z"
 )
 BEGAN = re.compile(
-    r"\b(?:began|begun|begins?|started|starts|broke\s+out|erupted|flared)\b(?!\s+(?:to|its|his|her|their)\b)"
+    r"\b(?:began|begun|begins?|started|starts|broke\s+out|erupted|flared|(?:came|comes|come)\s+into\s+(?:force|effect)|(?:goes|went|go)\s+into\s+effect|t(?:ook|akes?)\s+effect)\b(?!\s+(?:to|its|his|her|their)\b)"
 )
 ENDED = re.compile(r"\b(?:ended|to\s+end|to\s+expire|ends|expired|expires|was\s+lifted|were\s+lifted|called\s+off)\b")
 ONLY_TODAY = re.compile(r"\s*,?\s*(?:today|yesterday)\s*,\s*")
@@ -53,12 +69,22 @@ BARRIER = re.compile(
          | with | killing | including )\b
     | ,\s (?= (?:(?!which|that)\w+\s){{0,3}}? (?:he|she|it|they|we|i|has|have|had|was|were|is|are|said|says|will) \b)
     | (?<!such\s)(?<!as\swell\s)(?<!well\s)(?<!many\s)(?<!much\s)(?<!such) \b as \b (?!\s+(?:many|much|well|part|{POSTS}|head|its|his|her|their)\b)
-    | \b (?: who | which {ITS_OWN} | that (?!\s+(?:day|night|year|month|week)\b) {ITS_OWN} | while | because | although | though | before | after
+    | \b (?: who | which {ITS_OWN} | that (?!\s+(?:day|night|year|month|week)\b) {ITS_OWN} | while | because | although | though | before | after | following
          | since | when | where | whether | if | but | amid | despite
          | and\ (?:the|he|she|it|they|we|i|you|was|were|has|had|then|in|on|is|are) ) \b
     """,
     re.VERBOSE,
 )
+GLUED = re.compile(
+    r"""
+    (?<=[\w,])\s+ (?: (?:When|The|A|An|He|She|It|They|We|This|These|Those|That|But|If|As|While|There|His|Her|Its|Their|After|Before|Hide|Image|Photo|Photograph|Related|Read|Watch|Updated) \s (?=[a-z])
+      | (?:Bodies|People|Victims|Officers|Officials|Investigators|Protesters|Demonstrators|Residents|Mourners|Soldiers|Rescuers|Firefighters|Flowers|Women|Men|Children|Police|Relatives|Survivors|Members|Workers|Tributes|Smoke|Emergency)
+        \s (?=(?:of|were|was|are|is|remained|remain|who|sit|sat|stand|stood|have|had|has|gather|gathered|say|said|services|and|at|in|on|walk|carry|from)\s)
+    )
+    """,
+    re.VERBOSE,
+)
+""" "The attack in Nice | Bodies of victims lay there early Friday": a caption, a headline or a sentence that lost its full stop."""
 FRONTED = re.compile(
     r"""
     (?: \A | [,;:–—(“"] | \b (?: and | but | that | when | then ) \b )
@@ -88,6 +114,8 @@ NOUN_NEXT = re.compile(
 def belongs_to_speech(reading: Reading, sentence: Span, mention: DateMention) -> bool:
     """Whether a date is when somebody spoke, or the dateline: "said on Friday", "3 June 2021, BISHKEK –"."""
     lower = reading.lower
+    if is_stamp(reading, sentence, mention):
+        return True
     if SAID_BEFORE.search(lower, max(sentence.start, mention.start - 70), mention.start):
         return True
     said = SAID_AFTER.match(lower, mention.end, min(sentence.end, mention.end + 40))
@@ -99,6 +127,16 @@ def belongs_to_speech(reading: Reading, sentence: Span, mention: DateMention) ->
     )
 
 
+def is_stamp(reading: Reading, sentence: Span, mention: DateMention) -> bool:
+    """Whether a whole date with a clock stands behind a word without a preposition: the stamp of a comment or of a page."""
+    if not STAMP.fullmatch(reading.lower, mention.start, mention.end):
+        return False
+    clocked = ":" in reading.text[mention.start : mention.end] or STAMPED.match(
+        reading.lower, mention.end, min(len(reading.lower), mention.end + 30)
+    )
+    return bool(clocked) and not LED_DATE.search(reading.lower, max(sentence.start, mention.start - 12), mention.start)
+
+
 def avoided(reading: Reading, sentence: Span, mention: DateMention) -> bool:
     """Whether the event lies before, after or ahead of the date, and so not on it."""
     return bool(AVOIDED_BEFORE.search(reading.lower, max(sentence.start, mention.start - 24), mention.start))
@@ -106,6 +144,8 @@ def avoided(reading: Reading, sentence: Span, mention: DateMention) -> bool:
 
 def boundary_of(reading: Reading, sentence: Span, mention: DateMention, *, cue: EventCue) -> Boundary:
     """Whether the date opens or closes a stretch of time, or is the day itself."""
+    if is_opened(reading, sentence, cue):
+        return "start"
     end = END_OF.search(reading.lower, max(sentence.start, cue.start - 40), cue.start)
     if end:
         return "start" if end["opens"] else "end"
@@ -120,6 +160,14 @@ def boundary_of(reading: Reading, sentence: Span, mention: DateMention, *, cue: 
     return "start" if SINCE_BEFORE.search(reading.lower, before, mention.start) else "point"
 
 
+def is_opened(reading: Reading, sentence: Span, cue: EventCue) -> bool:
+    """Whether somebody began what goes on from then: "began airstrikes", "launched an assault"; an attack may be launched and over."""
+    if not OPENABLE.match(reading.lower, cue.start):
+        return False
+    opened = OPENED_BY.search(reading.lower, max(sentence.start, cue.start - 60), cue.start)
+    return opened is not None and (not opened["launched"] or LAUNCHED.match(reading.lower, cue.start) is not None)
+
+
 def parted(reading: Reading, gap: tuple[int, int], others: list[DateMention]) -> bool:
     """Whether another date or the border of a clause stands between an event and a date."""
     if any(gap[0] <= other.start and other.end <= gap[1] for other in others):
@@ -128,6 +176,8 @@ def parted(reading: Reading, gap: tuple[int, int], others: list[DateMention]) ->
     own = OWN_PREPOSITION.search(reading.lower, gap[0], gap[1])
     # The comma of "On Saturday, they rallied" closes the date and opens no clause.
     start = gap[0] + 1 if reading.lower.startswith(",", gap[0]) else gap[0]
+    if GLUED.search(reading.text, max(0, gap[0] - 1), min(len(reading.text), gap[1] + 1)):
+        return True
     return bool(BARRIER.search(reading.lower, start, own.start() if own else gap[1]))
 
 
@@ -149,6 +199,10 @@ def leads_to(reading: Reading, sentence: Span, mention: DateMention, *, cue: Eve
     if is_fronted(reading, sentence, mention):
         return True
     between = reading.lower[mention.end : cue.start]
+    told = reading.text[mention.end : cue.start].replace(" I ", " ").strip()
+    if told and not told.islower():
+        # "... pulled back on Thursday Syrian families are | leaving": the next caption.
+        return False
     return cue.form != "noun" and len(between) <= 25 and "," not in between and " and " not in between
 
 

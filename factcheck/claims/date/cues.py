@@ -18,7 +18,7 @@ HEADS = (
 COMPOUND = re.compile(rf"\s+(?:\w+\s+){{0,2}}(?:{HEADS})\b|-(?=\w)|\s*/")
 """ "Election | winner", "crash | scene": the event only says of what kind another thing is."""
 NO_HEAD = re.compile(
-    r"\s+(?:in|at|on|of|by|near|against|last|this|for|that|which|who|and|or|but|was|were|is|are|has|had|have|will|killed|left|hit|struck|from|to|into|between|as|after|before|during|early|late|outside|inside|today|yesterday|since|until|with|over|a|an|the|when|while|where)\s"
+    r"\s+(?:came|comes|come|took|takes|take|goes|went|began|begins|in|at|on|of|by|near|against|last|this|for|that|which|who|and|or|but|was|were|is|are|has|had|have|will|killed|left|hit|struck|from|to|into|between|as|after|before|during|early|late|outside|inside|today|yesterday|since|until|with|over|a|an|the|when|while|where)\s"
 )
 ADJECTIVE_BEFORE = re.compile(
     r"\b(?:the|a|an|his|her|its|their|our|my|newly|recently|['’]s|two|three|several|some|many|other)\s+(?:newly\s+|recently\s+|\w+ly[ -])?\Z"
@@ -34,10 +34,10 @@ NOUN_BEHIND = re.compile(
     r"\s+(?!(?:in|on|at|by|for|from|to|of|and|last|this|after|during|with|when|as|near|the|a|an|his|her|him|its|their|early|late|earlier|or|with|under|over)\b)[a-z#]+"
 )
 NO_PROTEST = re.compile(
-    r"\b(?:campaign|candidates?|nomin\w+|president-elect|voters|stocks?|shares?|bitcoin|crypto\w*|prices?|markets?|index|traders|dollar|euro|gold)\b"
+    r"\b(?:campaign|candidates?|nomin\w+|president-elect|headlined|voters|stocks?|shares?|bitcoin|crypto\w*|prices?|markets?|index|traders|dollar|euro|gold)\b"
 )
 FIGURATIVE = re.compile(
-    r"\b(?:unrest|violence|protests?|anger|tensions?|conflict|popularity|sales|prices|debt|crisis|scandal|war|fury|rage|laughter|applause|controversy|numbers)\s+(?:has\s+|have\s+|had\s+)?\|explod|\|explosion\s+(?:in|of)\s+(?:[\w-]+\s+){0,2}(?:imports|exports|sales|demand|interest|prices|numbers|growth|crime|violence|popularity|spending|trade|debt|anger|colou?r)\b|\b(?:rockets?|shells?|missiles?|bombs?|waves?|markets?|stocks?|shares?|websites?|servers?|systems?|prices)\s+(?:has\s+|have\s+|had\s+)?\|crash"
+    r"\b(?:unrest|violence|protests?|anger|tensions?|conflict|popularity|sales|prices|debt|crisis|scandal|war|fury|rage|laughter|applause|controversy|numbers)\s+(?:in\s+\w+\s+)?(?:has\s+|have\s+|had\s+)?\|explod|\|explosion\s+(?:in|of)\s+(?:[\w-]+\s+){0,2}(?:imports|exports|sales|demand|interest|prices|numbers|growth|crime|violence|popularity|spending|trade|debt|anger|colou?r)\b|\b(?:rockets?|shells?|missiles?|bombs?|waves?|markets?|stocks?|shares?|websites?|servers?|systems?|prices)\s+(?:has\s+|have\s+|had\s+)?\|crash"
 )
 """ "Unrest | exploded": no explosion."""
 VERBAL = re.compile(
@@ -52,15 +52,36 @@ EXECUTED = re.compile(
     r"\b(?:deals?|contracts?|orders?|plans?|agreements?|testaments?|warrants?|trades?|strateg(?:y|ies)|documents?|transactions?|moves?)\b[^,;.]{0,25}\Z"
 )
 """ "The deal was executed": signed."""
+CRITICS = re.compile(
+    r"\s+(?:\w+ly\s+)?by\s+(?:[\w-]+\s+){0,3}(?:rights\s+groups?|critics|campaigners|activists|opposition|lawmakers|politicians|mps|senators|media|newspapers?|press|unions?|charities|economists|academics|republicans|democrats|conservatives|environmentalists|greens|commentators|opponents|rivals?)\b"
+)
+""" "The memo was attacked | by human rights groups"."""
+WORDED = re.compile(
+    r"\b(?:outburst|decision|plans?|polic(?:y|ies)|proposals?|comments?|remarks?|bill|budget|reports?|statement|speech|verdict|ruling|reforms?|politicians|campaigners|critics|senators|lawmakers|mps|columnists?|democrats|republicans|opposition)\s+[^,;.]{0,30}\Z"
+)
+SEARCHED = re.compile(
+    r"raid\w*\s+(?:on\s+|at\s+|of\s+|in\s+)?(?:[\w'’-]+\s+){0,6}?(?:houses?|homes?|flats?|apartments?|offices?|premises|propert(?:y|ies)|address(?:es)?|headquarters|residences?|studios?|shops?|warehouses?|newsrooms?|mosques?|lab|laboratory|factory|safe\s+houses?)\b"
+)
+OFFICERS = re.compile(
+    r"\b(?:police|officers|detectives|agents|fbi|prosecutors|investigators|authorities|inspectors|customs)\b"
+)
+""" "Police | raided a flat": a search."""
 DEBATE = re.compile(
     r"\b(?:security\s+council|diplomats|senators|lawmakers|debate|court\s+filings|testimony|quarterback|wembley|league|cup|tournament|fixture|match)\b"
 )
 """ "The candidates clashed in a debate": in words only."""
 ASKED = re.compile(r"\s+(?:(?!(?:and|but|or|when|after|as|on|in|at)\b)[\w\"“'’$])", re.IGNORECASE)
 MAKERS = re.compile(
-    r"\b(?:video|report|statement|film|album|snippets|excerpts|clips?|interview|documents?|testimon\w+|remarks|figures|data|results|photos?|photographs?|images?|book|list|study|names|details|tape|audio|footage|game|song|poll|survey|memo|emails?|recordings?|records|findings|trailer|version|letter|map|movie|picture|transcript|update|findings|oil|gas|water|funds|money|aid|energy|gases)\b[^,;:.]{0,100}\Z"
+    r"\b(?:body|bodies|remains|video|report|statement|film|album|snippets|excerpts|clips?|interview|documents?|testimon\w+|remarks|figures|data|results|photos?|photographs?|images?|book|list|study|names|details|tape|audio|footage|game|song|poll|survey|memo|emails?|recordings?|records|findings|trailer|version|letter|map|movie|picture|transcript|update|findings|oil|gas|water|funds|money|aid|energy|gases|patch|software|firmware|app|console|beta|edition|draft|guidelines|single|track|manifesto|indictment|verdict|rulings?|opinion|transcripts|schedule|phone|model|toy)\b[^,;:.]{0,100}\Z"
 )
 """ "A video of the hostage | was released"."""
+YEAR_NEXT = re.compile(r"\s+\d{4}\b")
+LABELLED = re.compile(r"\b(?:page|pages|website|site|group|groups|blog|dubbed|titled|entitled|called|named|hashtag)\b")
+""" "A page | dubbed 'Uganda Revolution 2011'": a name."""
+RULED = re.compile(
+    r"\b(?:ceasefire|cease-fire|truce|curfew|state\s+of\s+emergency|emergency\s+rule|martial\s+law|armistice)\s+(?:[\w-]+\s+){0,5}\Z"
+)
+""" "The ceasefire | came into force": the beginning of the ceasefire."""
 BOTH = frozenset(
     "attack attacks raid raids launch launches visit visits clash clashes rally rallies arrest arrests capture riot riots protest protests revolt"
     " ambush assault storm crash crashes bomb launch strike strikes".split()
@@ -119,10 +140,45 @@ def is_of_things(reading: Reading, sentence: Span, cue: EventCue) -> bool:
         return True
     if cue.event in ("attack", "war") and VERBAL.match(reading.lower, cue.end):
         return True
+    if cue.event == "attack" and is_search_or_blame(reading, sentence, cue):
+        return True
+    if cue.event == "release" and reading.lower.startswith(
+        ("hospital", "treatment", "intensive", "care"), treated_at(reading, cue)
+    ):
+        return True
+    if cue.event == "launch" and FIRED_AT.match(reading.lower, cue.start):
+        return True
     if cue.event == "clash" and DEBATE.search(reading.lower, sentence.start, sentence.end):
         return True
     return cue.event in ("release", "arrest") and bool(
         MAKERS.search(reading.lower, max(sentence.start, cue.start - 130), cue.start)
+    )
+
+
+FIRED_AT = re.compile(
+    r"launch\w*\s+[^.;,]{0,40}\b(?:rockets?|missiles?|grenades?|mortars?|shells?)\s+(?:at|against|on(?!\s+(?:\w+day|\w+\.?\s+\d|\d)))\b"
+)
+""" "Launched rockets | at rebel positions": shelling, and no start of a rocket."""
+FROM_THE = re.compile(r"(?:\s+from)?(?:\s+(?:the|a|an|his|her|their))?\s+")
+
+
+def treated_at(reading: Reading, cue: EventCue) -> int:
+    """Where the words start from which somebody is let go: "was released from the | hospital"."""
+    led = FROM_THE.match(reading.lower, cue.end)
+    return led.end() if led else cue.end
+
+
+def is_search_or_blame(reading: Reading, sentence: Span, cue: EventCue) -> bool:
+    """Whether an attack is one of words, or a raid of the police on a house."""
+    lower = reading.lower
+    if lower.startswith("attacked", cue.start) and (
+        CRITICS.match(lower, cue.end) or WORDED.search(lower, max(sentence.start, cue.start - 60), cue.start)
+    ):
+        return True
+    if not lower.startswith("raid", cue.start):
+        return False
+    return bool(SEARCHED.match(lower, cue.start)) or bool(
+        OFFICERS.search(lower, max(sentence.start, cue.start - 50), min(sentence.end, cue.end + 40))
     )
 
 
@@ -137,5 +193,13 @@ def names_event(reading: Reading, sentence: Span, cue: EventCue) -> bool:
     """Whether a cue stands for an event, not for what another noun is like: "the election winner", "the appointed day"."""
     beside = event_type(cue.event).beside
     if beside and not any(reading.lower.find(word, sentence.start, sentence.end) >= 0 for word in beside):
+        return False
+    if (
+        YEAR_NEXT.match(reading.text, cue.end)
+        and reading.text[cue.start].isupper()
+        and LABELLED.search(reading.lower, max(sentence.start, cue.start - 90), cue.start)
+    ):
+        return False
+    if cue.event == "entry_into_force" and RULED.search(reading.lower, max(sentence.start, cue.start - 60), cue.start):
         return False
     return not (is_compound(reading, cue) or is_participle(reading, cue) or is_of_things(reading, sentence, cue))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from factcheck.claims.date.named import Named, named_around
+from factcheck.claims.date.named import Named, named_around, tells_whose
 from factcheck.claims.date.pronouns import person_meant
 from factcheck.claims.date.surroundings import complements, places_before, subjects
 from factcheck.text.events import EventCue, event_type
@@ -19,6 +19,8 @@ PASSIVE = re.compile(
 INTRANSITIVE = frozenset(("resignation", "flight"))
 """Events whose verbs take no object: who flees is the subject."""
 OF = re.compile(r"\s+(?:of|by)\s")
+AGAINST = re.compile(r"\s+(?:d['’]etat\s+)?against\s")
+""" "A coup | against | King Idris"."""
 ARRIVING = re.compile(r"arriv|flew|travel")
 DESCRIBED = re.compile(
     r"(?:['’]s)?\s+(?!(?:on|in|at|by|was|were|has|have|had|is|are|and|who|which|that|will|fled|flee|from|for|to|of|with|late|early|last|this|next|after|before|during|while|when|where|as|but|or|again|together|over|amid|against|since|until|through|just|earlier|later|would|may|can|also|then)\b)[a-z-]+"
@@ -26,7 +28,7 @@ DESCRIBED = re.compile(
 LED_TO = re.compile(r"\b(?:in|at|near|on|off|outside|inside|from|by|for|with|across|during|after|to)\s")
 INSIDE = re.compile(r"\b(?:in|at|near|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}\Z")
 """ "Marines held in war-torn | Libya | were freed": the marines."""
-OWN = re.compile(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z|\s\Z")
+OWN = re.compile(r"\s?['’]s?\s+(?:[a-z-]+\s+){0,2}\Z|\s\Z")
 
 
 def participants(reading: Reading, sentence: Span, *, cue: EventCue) -> tuple[str, ...] | None:
@@ -40,9 +42,13 @@ def participants(reading: Reading, sentence: Span, *, cue: EventCue) -> tuple[st
     names = [name for name in named_around(reading, near, cue=cue) if not is_source(reading, near, name.start)]
     meant = person_meant(reading, near, cue=cue)
     if kind.whose == "person":
+        names = [name for name in names if not tells_whose(reading, name, cue=cue)]
         found = [reading.text[name.start : name.end] for name in patients(reading, names, cue=cue, needs=kind.needs)]
         if not found and meant is not None:
             found = [meant]
+        if not found and cue.event == "abduction" and cue.form == "verb":
+            # "The girls were abducted by Boko Haram in Chibok": no victim is named, but who did it and where.
+            found = [reading.text[name.start : name.end] for name in complements(reading, names, cue=cue)]
         if not found and "captur" in reading.lower[cue.start : cue.end]:
             # "The ship was captured in satellite photos."
             return None
@@ -51,6 +57,8 @@ def participants(reading: Reading, sentence: Span, *, cue: EventCue) -> tuple[st
     inside = [name for name in names if cue.start <= name.start and name.end <= cue.end]
     taking = {*places_before(reading, names, cue=cue, sentence=near), *doing, *inside}
     taking.update(toward(reading, names, cue=cue))
+    # "The | Syrian | town of Daraa" leads on to the town, and takes no part itself.
+    taking = {name for name in taking if not tells_whose(reading, name, cue=cue)}
     told = [reading.text[name.start : name.end] for name in sorted(taking, key=lambda name: name.start)]
     if ARRIVING.match(reading.lower, cue.start) and not meant and not any(name.type == "person" for name in doing):
         # "A million people arrived in Germany in 2015" is no visit.
@@ -69,7 +77,11 @@ def patients(reading: Reading, names: Sequence[Named], *, cue: EventCue, needs: 
         return persons_first(inside)
     before = subjects(reading, names, cue=cue)
     if cue.form == "noun":
-        behind = complements(reading, names, cue=cue)[:1] if OF.match(reading.lower, cue.end) else []
+        behind = (
+            complements(reading, names, cue=cue)[:1]
+            if OF.match(reading.lower, cue.end) or (cue.event == "ouster" and AGAINST.match(reading.lower, cue.end))
+            else []
+        )
         own = [name for name in before if OWN.fullmatch(reading.text, name.end, cue.start)]
         found = behind or own
     elif (

@@ -15,7 +15,19 @@ OBJECT_PRONOUN = re.compile(r"\s+(?P<who>him|her)\b(?!\s+[a-z]+(?:er|or|s|n|t|d|
 SOMEBODY_SAID = re.compile(
     r"\b(?:the|an?|one)\s+(?:[\w-]+\s+){1,4}(?:said|says|told|added|claimed|recalled)\b[^.;]{0,30}\Z"
 )
+SUBORDINATE = re.compile(
+    r"\W{0,3}(?:despite|while|when|after|before|though|although|as|since|if|in|by|because|having|\w+ing)\b"
+)
 ANY_PRONOUN = re.compile(r"\b(?P<who>he|she)\s+(?:said|says|told|added)\b")
+KIN = {
+    True: re.compile(
+        r"\b(?:mother|wife|daughter|sister|widow|grandmother|aunt|niece|girl|woman|queen|princess|girlfriend|fianc[eé]e)\b"
+    ),
+    False: re.compile(
+        r"\b(?:father|husband|son|brother|widower|grandfather|uncle|nephew|boy|man|boyfriend|fianc[eé])\b"
+    ),
+}
+"""By sex (a woman's is true) the words for another person of it: "Ana Ruiz follows the queen 's mother at | her wedding"."""
 FEMALE = frozenset(
     ("ms", "mrs", "miss", "madam", "madame", "lady", "queen", "princess", "sister", "mother", "baroness", "duchess")
 )
@@ -47,8 +59,14 @@ def person_meant(reading: Reading, sentence: Span, *, cue: EventCue) -> str | No
 def antecedent(reading: Reading, opening: Span, *, female: bool) -> str | None:
     """The one person named before a pronoun in its sentence, else in the one before; a woman only if she is called one."""
     here = people_of(reading, opening, female=female)
+    if KIN[female].search(reading.lower, max(opening.start, opening.end - 80), opening.end):
+        return None
     if here:
-        return here[0] if len(here) == 1 else None
+        # "Despite saying that Mr. Ruiz treated him well when | he visited, Mr. Haddad said": he is the one who follows.
+        follows = SUBORDINATE.match(reading.lower, opening.start) and people_of(
+            reading, Span(opening.end, reading.sentence(opening.start).end), female=female
+        )
+        return here[0] if len(here) == 1 and not follows else None
     if SOMEBODY_SAID.search(reading.lower, *opening):
         # "The young physician said | he was captured": he, and nobody of the sentence before.
         return None

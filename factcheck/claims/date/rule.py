@@ -38,10 +38,16 @@ LATER = re.compile(
 AT = re.compile(
     r"(?<!updated\s)(?<!posted\s)(?<!published\s)\b(?:at|around|about|by|from|until|since|before|after)\s+\Z"
 )
+OF_DAYS = re.compile(r"\s+(?:between|on|from|into)\s")
 FEAST = re.compile(r"\b(?:[Cc]hristmas|[Ee]aster|[Tt]hanksgiving|[Hh]alloween|[Nn]ew\s+[Yy]ear)\Z")
 FEAST_THING = re.compile(
     r"\s+(?:[Mm]arkets?|[Tt]rees?|[Ll]ights?|[Pp]art(?:y|ies)|[Pp]resents?|[Ss]hopping|[Ss]eason|[Gg]ifts?|[Cc]ards?|[Ee]ggs?|[Bb]onus(?:es)?)\b"
 )
+
+
+FEAST_NAME = re.compile(r"\b(?:boxing\s+day|christmas|bastille\s+day|easter|thanksgiving|new\s+year)")
+WEEKS_BACK = 21
+"""Days after which a feast without its year is no news of this year any more."""
 
 
 class Dated(NamedTuple):
@@ -94,7 +100,21 @@ def is_day_told(reading: Reading, mention: DateMention) -> bool:
     if (LATER.fullmatch(words.lower()) or "previous" in words.lower()) and not is_anchored(reading, mention):
         # "A day later" counts from what was told before, whatever the day of the article.
         return False
+    if words.isdecimal() and reading.lower.endswith(" at ", 0, mention.start):
+        # "The fighting began at 1830": a clock.
+        return False
+    if words.lower() == "overnight" and OF_DAYS.match(reading.lower, mention.end):
+        # "Overnight between 25 and 26 May".
+        return False
     return not (FEAST.search(words) and FEAST_THING.match(reading.text, mention.end))
+
+
+def is_long_past(reading: Reading, mention: DateMention) -> bool:
+    """Whether a day without a year of its own lies weeks before publication."""
+    published = publication(reading.article.published)
+    if published is None or mention.when.latest is None or mention.when.resolved_from == "text":
+        return False
+    return (published - mention.when.latest).days > WEEKS_BACK
 
 
 def is_anchored(reading: Reading, mention: DateMention) -> bool:
@@ -132,6 +152,9 @@ def draft_of(reading: Reading, sentence: Span, bond: Bond) -> Draft | None:
     """The claim of an event and its date; None where the event needs a person and the sentence names none."""
     cue, mention = bond.cue, bond.mention
     if is_missed_plan(reading, sentence, cue, mention=mention):
+        return None
+    if FEAST_NAME.search(reading.lower, mention.start, mention.end) and is_long_past(reading, mention):
+        # "The Boxing Day tsunami" keeps its name for years.
         return None
     people = participants(reading, sentence, cue=cue)
     if cue.event == "curfew" and CLOCK.search(mention.when.timex.value):

@@ -41,7 +41,7 @@ PEOPLE_GAP = re.compile(
 )
 """ "Russian | troops": the words of the subject that a nation opens."""
 PHRASED = re.compile(
-    r"\b(?:by|of|against|with|about|to|from|for|on|than|like|via)\s+(?:the\s+|an?\s+)?(?:(?!since|when|after|as|that|because|before|while|the|but|and)\w+\s+)?\Z"
+    r"\b(?:by|of|against|with|about|to|from|for|on|than|like|via|(?!including|during|following|king|according)[a-z]{3,}ing)\s+(?:the\s+|an?\s+)?(?:(?!since|when|after|as|that|because|before|while|the|but|and)[a-z]+\s+(?:company|giant|firm|group|major|agency|newspaper)\s+|(?!since|when|after|as|that|because|before|while|the|but|and)\w+\s+)?\Z"
 )
 PLACED = re.compile(
     rf"\b(?:in|at|near|outside|across|throughout|inside|off)\s+(?:the\s+)?{MODIFIERS}{{0,2}}(?:of\s+)?\Z"
@@ -100,6 +100,18 @@ NOUN_LINK = re.compile(
     re.VERBOSE,
 )
 """How what follows the noun of an event must begin to belong to it."""
+LAND = re.compile(
+    r"\s?['’]s?\s+(?:[a-z-]+\s+){0,2}(?:coast|coastline|border|capital|north|south|east|west|shore|shores|waters|province|region|city|town|village|island|airport|port|interior)\b"
+)
+""" "Off | Iran | 's southern coast": the land itself."""
+NAMES_IT = re.compile(r"(?:\s?['’]s)?\s+(?:[a-z-]+\s+)?")
+""" "Hit by the | Chilean | earthquake": the nation names the event, whatever leads to both."""
+PURPOSE = re.compile(
+    r"\bto\s+(?:discuss|talk|protest|demand|urge|press|mark|attend|meet|help|seek|support|express|call|show|condemn|negotiate|mediate|end|stop|review|assess|see|persuade|convince|honou?r|celebrate|commemorate|promote|put|get|take|make|be|have|join|watch|open|sign|denounce|force|oust|topple|prevent|consider|address|evacuate|rescue|pressure|push|try|return|bring|ask|tell|hear|speak|lobby|win|prepare|plan|set|raise|resolve|secure)\b"
+)
+""" "Met with officials | to discuss events in Egypt": what they talk about takes no part."""
+NAMES_THE_EVENT = re.compile(r"(?:['’]s)?\s+(?:(?!(?:the|an?|held|staged|launched|signed|saw|began)\b)[a-z-]+\s+){0,3}")
+""" "Congress began hearings on the April 20 | oil rig | blast": the date belongs to the noun, and so does its "on"."""
 LISTED = re.compile(r"\s*,\s*(?:(?:[A-Z][\w.'’-]*|the)\s+){0,4}")
 HEADLINE = re.compile(r"\b(?:in|at|near|across|outside)\s+(?:the\s+)?[A-Z]")
 LIST_GOES_ON = re.compile(
@@ -125,13 +137,10 @@ def subjects(reading: Reading, names: Sequence[Named], *, cue: EventCue) -> list
         if len(gap) > WIDEST or SPLIT.search(gap):
             break
         # "Of State" belongs to the title of "Secretary of State Ana Ruiz".
-        opening = (
-            name.start - len(name.title) - 1
-            if name.title and text[max(0, name.start - 80) : name.start].rstrip().endswith(name.title)
-            else name.start
-        )
+        opening = opening_of(reading, name)
         before = text[max(0, opening - 40) : opening]
-        if reading.dates_in(Span(name.end, anchor)):
+        dates = reading.dates_in(Span(name.end, anchor))
+        if dates and not (cue.form == "noun" and NAMES_THE_EVENT.fullmatch(reading.lower, dates[-1].end, cue.start)):
             gap = without_dates(reading, name.end, anchor)
         joined = (
             JOINED.fullmatch(gap) or GOVERNED_BY.fullmatch(gap)
@@ -142,11 +151,19 @@ def subjects(reading: Reading, names: Sequence[Named], *, cue: EventCue) -> list
             # "Amid anger in the US, President Ruiz will visit": no list.
             break
         if joined:
-            if PHRASED.search(before) and not LED_BY.search(before):
+            names_it = cue.form == "noun" and not found and name.type != "person" and NAMES_IT.fullmatch(gap)
+            if PHRASED.search(before) and not LED_BY.search(before) and not names_it:
                 continue
             found.append(name)
             anchor = name.start
     return found[::-1]
+
+
+def opening_of(reading: Reading, name: Named) -> int:
+    """Where a name starts with its title: at "Secretary" of "Secretary of State Ana Ruiz"."""
+    if not name.title or not reading.text[max(0, name.start - 80) : name.start].rstrip().endswith(name.title):
+        return name.start
+    return name.start - len(name.title) - 1
 
 
 def leads_into(gap: str, *, cue: EventCue, of: Named, aside: bool) -> bool:
@@ -198,7 +215,10 @@ def complements(reading: Reading, names: Sequence[Named], *, cue: EventCue) -> l
             return found
     for name in [name for name in names if name.start >= cue.end]:
         gap = without_dates(reading, anchor, name.start)
-        if len(gap) > WIDEST or SPLIT.search(gap) or not COMPLEMENT.fullmatch(gap) or len(found) >= MOST:
+        led = COMPLEMENT.fullmatch(gap) or (
+            name.type == "person" and COMPLEMENT.fullmatch(without_dates(reading, anchor, opening_of(reading, name)))
+        )
+        if len(gap) > WIDEST or SPLIT.search(gap) or PURPOSE.search(gap) or not led or len(found) >= MOST:
             break
         if name.type == "person" and HEADLINE.search(gap):
             # "Airstrikes in Tripoli Robert Gates:", a line of its own.
@@ -209,7 +229,9 @@ def complements(reading: Reading, names: Sequence[Named], *, cue: EventCue) -> l
         dates = reading.dates_in(Span(anchor, name.start))
         if dates and not PLACED_NEXT.match(reading.lower, dates[-1].end):
             break
-        if not OWNER.match(reading.text, name.end):
+        if not OWNER.match(reading.text, name.end) or (
+            name.type != "person" and LAND.match(reading.lower, name.end) and not LISTED.fullmatch(gap)
+        ):
             # "Called on Haddad's forces": his forces, not he.
             found.append(name)
         anchor = name.end

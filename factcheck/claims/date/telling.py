@@ -44,6 +44,25 @@ GOVERNED = re.compile(
 FINITE = re.compile(
     r"\b(?:(?!(?:armed|united|so-called|indeed|masked|need|speed|red|feed|led|related|organi[sz]ed|named|based|called|backed|triggered|caused|staged|held|carried|led|planned)\b)[a-z]{2,}ed|saw|gave|made|took|sent|drew|will|would|could|can|should|makes|gives|takes|sends|draws|received|receives|abrogates|blocks?|is|are|means|meant)\b"
 )
+PASSED_ON = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|said|says|arrived|returned|appeared|walked|flew)\b"
+)
+BEHIND_HEAD = re.compile(
+    r"(?:\A|[.,;:]\s|\b(?:and|but|as|that|when|while|said)\s)\s*(?:the|a|an|some|several|two|three|[a-z]+)\s+(?:(?!(?:was|were|is|are|been|be|has|had|have|who|which|that|and)\b)[\w-]+\s+){1,3}\Z"
+)
+MAIN_VERB = re.compile(
+    r"\s+(?:accused|said|says|found|warned|told|concluded|criticised|criticized|called|began|started|killed|reported|announced|blamed|urged|demanded|recommended|ruled)\b"
+)
+""" "A commission | appointed by the president this month | accused the firms": the month of the accusation."""
+WENT_ON = re.compile(r"\s+and\s+(?:continued|lasted|ended|stopped|resumed|went\s+on|ran)\b")
+""" "They began before the | election and continued | through this year"."""
+IN_COMMAND = re.compile(
+    r"\b(?:command|control|charge|leadership|oversight|responsibility)\s+(?:of|for|over)\s+(?:(?!(?:following|after|in|at|on|during|before|since)\b)[\w-]+\s+){0,3}\Z"
+)
+""" "Was given command of the | raids on March 31"."""
+BEGAN_AFTER = re.compile(
+    r"\b(?:began|begun|started|erupted|broke\s+out|came|happened|occurred|took\s+place|died|arrived)\s+(?:\w+\s+){0,2}(?:after|before)\s+(?:(?!(?:in|on|at)\b)[\w'’-]+\s+){0,4}\Z"
+)
 OF_VICTIM = re.compile(
     r"\bof\b[^;.]*\b(?:killed|shot|slain|murdered|arrested|kidnapped|abducted|accused|convicted|born|elected|wounded)\b"
 )
@@ -61,6 +80,8 @@ OTHER_VERB = re.compile(
 """A verb between a date that opens a clause and an event: "on Tuesday Ruiz | will address | the nation about the spill"."""
 ASIDE = re.compile(r",\s+(?:the|an?)\s+(?:[\w-]+\s+){1,3}\Z")
 """ "This weekend Ana Ruiz, the judge | appointed by the court, warned"."""
+ENTRY = re.compile(r"\s*(?:\s[-–—]|:)\s+[A-Z\d]")
+LED_YEAR = re.compile(r"(?:\b(?:in|of|since|until|from|during|late|early|mid)|[,(–—-])\s*\Z")
 TO = re.compile(
     r"(?<!scheduled\s)(?<!due\s)(?<!went\son\s)(?<!began\s)(?<!managed\s)(?<!set\s)\bto\b|\bof\s+(?:its|his|her|their|a)\s+plan"
 )
@@ -75,6 +96,7 @@ SINCE_WORST = re.compile(r"\b(?:worst|first|most\s+\w+|\w{3,}est)\b[^;.]{0,40}\b
 SINCE = re.compile(r"\bsince\s")
 WORST = re.compile(r"\b(?:worst|first|most\s+\w+|\w{3,}est)\s+(?:[\w-]+\s+){0,2}\Z")
 """ "The worst | fighting since 1994"."""
+BEEN = re.compile(r"\b(?:have|has|had)\s+been\b")
 SAYING = re.compile(r"\b(?:said|says|told)\b")
 BEGUN = re.compile(r"\b(?:began|begun|started|occurred|happened)\b(?!\s+(?:its|his|her|their|the|an?)\b)")
 FLEEING = re.compile(r"ing\b")
@@ -100,8 +122,8 @@ BLAMED = re.compile(r"\b(?:for|over|about|into|regarding)\s+(?:the|a|an|its|his|
 """ "Accepted responsibility for the | bombing in 2003": the year may be that of either."""
 HAPPENING = re.compile(
     r"\b(?:began|begun|begins?|started|starts?|ended|ends|expired?|expires|occurr?(?:ed|s)?|happen(?:ed|s)?|took\s+place|take\s+place|takes\s+place|taking\s+place|broke\s+out|erupted|flared|raged|continued|last(?:s|ed|ing)?|in\s+force|in\s+effect|went\s+on|held|imposed|declared|is\s+(?:on|in|to)|are\s+(?:on|in|to)"
-    r"|killed|killing|left|injured|wounded|struck|hit|hits|strikes|rocked|shook|devastated|destroyed|damaged|claimed|ripped|tore|swept|sank|signed|reached|scheduled|set|slated|planned|carried\s+out|launched|staged|triggered|leaves|kills|spread"
-    r"|escalated|turned|intensified|worsened|covers?|covered|broke|resulted|overthrew|toppled|ousted|brought|forced|ravaged|flattened|crippled|injures|released|due|expected|come|came|coming|lifted|involving|involved|agreed|brokered|aimed|directed|blamed\s+on|called)\b"
+    r"|killed|killing|left|injured|wounded|struck|hit|hits|strikes|rocked|shook|jolted|jolts|rattled|rattles|shakes|rocks|devastated|destroyed|damaged|claimed|ripped|tore|swept|sank|signed|reached|scheduled|set|slated|planned|carried\s+out|launched|staged|triggered|leaves|kills|spread"
+    r"|escalated|turned|intensified|worsened|covers?|covered|broke|resulted|overthrew|toppled|ousted|brought|forced|ravaged|flattened|crippled|injures|due|expected|come|came|coming|lifted|involving|involved|agreed|brokered|aimed|directed|blamed\s+on|called)\b"
 )
 """What an event does itself: the day behind it is the event's."""
 
@@ -138,6 +160,9 @@ def is_told_of(reading: Reading, sentence: Span, cue: EventCue, mention: DateMen
     if any(pattern.search(gap) for pattern in OF_OTHERS):
         return True
     words = reading.lower[mention.start : mention.end]
+    if words.isdecimal() and ENTRY.match(reading.text, mention.end) and not LED_YEAR.search(gap):
+        # "1998 - Hurricane destroys crops | 2004 - Floods": the next line of a list of years.
+        return True
     if reading.lower.startswith(":", mention.end) and not is_tight(gap, words):
         # "Two die in a raid in Lima January 3, 2013: she testified": the next line of a list.
         return True
@@ -145,6 +170,13 @@ def is_told_of(reading: Reading, sentence: Span, cue: EventCue, mention: DateMen
         return noun_is_told_of(reading, sentence, cue, mention)
     if FLEEING.search(reading.lower[cue.start : cue.end]) and (FINITE.search(gap) or PRESENT_VERB.search(gap)):
         return True
+    if PASSED_ON.search(gap):
+        # "The tram which | crashed in Croydon | was removed this morning", "those arrested in Lima were freed on Friday".
+        return True
+    if BEHIND_HEAD.search(reading.lower, max(sentence.start, cue.start - 60), cue.start) and MAIN_VERB.match(
+        reading.lower, mention.end
+    ):
+        return bool(gap.strip())
     return bool(DOING_OF.search(gap)) or ("and " in gap and bool(LATER.search(words)))
 
 
@@ -152,6 +184,11 @@ def noun_is_told_of(reading: Reading, sentence: Span, cue: EventCue, mention: Da
     """The same of the noun of an event, in steps: its own verb, the verb that governs it, how close the date stands."""
     gap, words = reading.lower[cue.end : mention.start], reading.lower[mention.start : mention.end]
     before = reading.lower[max(sentence.start, cue.start - 110) : cue.start]
+    if IN_COMMAND.search(before) or (WENT_ON.match(gap) and PHRASED_NOUN.search(before)):
+        return True
+    if BEGAN_AFTER.search(before) and TIGHT.fullmatch(gap):
+        # "The marches began shortly after the | uprisings in Tunis in mid-March": the day on which they began.
+        return True
     if SINCE.search(gap) and WORST.search(before):
         return True
     if HAPPENING.search(gap) or DOES.match(reading.lower, mention.end):
@@ -174,4 +211,10 @@ def noun_is_told_of(reading: Reading, sentence: Span, cue: EventCue, mention: Da
 def spilt(gap: str, words: str) -> bool:
     """Whether a date is that of a spill, which lasts: a day behind it is nearly always that of a picture or of a visit."""
     part = PART_OF_DAY.search(words) is not None
-    return bool(BEGUN.search(gap)) or (not part and bool(TIGHT.fullmatch(gap) or RELATIVE.match(words)))
+    return bool(BEGUN.search(gap)) or (
+        not part
+        and bool(
+            TIGHT.fullmatch(gap)
+            or (RELATIVE.match(words) and not (FINITE.search(gap) or OTHER_VERB.search(gap) or BEEN.search(gap)))
+        )
+    )
