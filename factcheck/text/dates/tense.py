@@ -81,7 +81,7 @@ UP_TO: Final = re.compile(
 """Words right before a date that put it ahead, whatever the verbs say."""
 VOTES: Final = r"(?:elections?|votes?|voting|polls?|ballot|referendum|summit|talks|inauguration)"
 APPROACHED: Final = re.compile(
-    rf"\b(?:towards?|ahead\ of|before|run-up\ to|eve\ of|prepar(?:e|es|ing)\ for)(?:\ [\w-]+){{0,3}}\ {VOTES}\ (?:in|on)\ \Z",
+    rf"\b(?:towards?|until|ahead\ of|before|run-up\ to|eve\ of|prepar(?:e|es|ing)\ for)(?:\ [\w-]+){{0,3}}\ {VOTES}\ (?:in|on)\ \Z",
     re.VERBOSE,
 )
 PLANNED_BEHIND: Final = re.compile(r"(?:\ ?['’]s)?\ (?:planned|scheduled|upcoming|looming)\b", re.VERBOSE)
