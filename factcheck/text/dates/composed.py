@@ -49,6 +49,9 @@ def phased(read: Reader) -> Reader:
         inner = read(story, found.end()) or the_period(story, found.end())
         if inner is None or inner.type not in ("DATE", "TIME") or inner.value.endswith("_REF") or inner.then:
             return None
+        if word == "later" and found["in"] and inner.value == story.current("year") and story.next_year_named:
+            # On 31 December: "a launch in June, a second one later in the year".
+            inner = inner._replace(value=story.shifted("year", 1))
         if word in ("earlier", "later") and not leans(story, found.end(), inner):
             return None
         if word in ("late", "later", "early", "earlier") and inner.start < found.end():

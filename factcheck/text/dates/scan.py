@@ -170,6 +170,8 @@ def with_article(story: Story, phrase: Phrase, *, free: int) -> Phrase:
         and not story.lower[start - 5 : start - 4].isalnum()
     ):
         return phrase._replace(start=start - 4)
+    if story.lower.endswith(("approximately ", "circa "), free, start) and len(phrase.value) == 4 and not phrase.mod:
+        return phrase._replace(start=story.lower.rindex(" ", 0, start - 1) + 1, mod="APPROX")
     if (
         story.lower.endswith("around ", free, start)
         and phrase.type != "SET"

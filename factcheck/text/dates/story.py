@@ -107,6 +107,12 @@ class Story:
         if self.quarter is None or days[1] < self.published:
             self.quarter = value
 
+    @property
+    def next_year_named(self) -> bool:
+        """Whether the last month or day that it named lies in the year after publication."""
+        named = self.month or self.day
+        return named is not None and self.published is not None and named.year == self.published.year + 1
+
     def speaks_of_months(self, position: int) -> bool:
         """Whether "the nine months" of a report stand a sentence or so before."""
         return 0 <= position - self.months_at < 200 and "\n\n" not in self.lower[self.months_at : position]
