@@ -56,6 +56,10 @@ BARE = re.compile(
 FOR_BEFORE = re.compile(r"\b(?:for|in|within|of|after|matter\ of|over|the|took|take|takes|spent|by)\s(?:the\s)?$")
 A_DAY = re.compile(r"\s(?:a|per)\s(?:day|week)\b")
 RATE_BEFORE = re.compile(r"\b(?:hours|times|minutes|days|once|twice|seven\ days)\s(?:an?\s)?$")
+GIVEN_BEFORE = re.compile(
+    r"\b(?:gave|give[ns]?|offer(?:s|ed)|grant(?:s|ed)|allow(?:s|ed)|ha[sd]|have)\s(?:[\w.]+\s){0,3}\Z"
+)
+""" "He offered him | a week | to withdraw"."""
 MODALS = frozenset(words("will would could may might can shall he she they"))
 AMOUNT_BEFORE = re.compile(r"(?:\d|million|billion|percent|thousand|hundred|[a-z]s)\s\Z")
 
@@ -149,6 +153,23 @@ def read_led_length(story: Story, start: int) -> Phrase | None:
     return Phrase(start, found.end(), "DURATION", length_value(unit, number), mod, article=True)
 
 
+ONE_MORE = re.compile(rf"(?:additional|extra|further){GAP}(?P<unit>{UNIT})\b(?!-)")
+
+
+def read_one_more(story: Story, start: int) -> Phrase | None:
+    """An additional year, an extra week."""
+    found = ONE_MORE.match(story.lower, start)
+    article = ARTICLE_BEFORE.search(story.lower, max(0, start - 5), start)
+    if (
+        found is None
+        or article is None
+        or found["unit"] not in UNITS
+        or found["unit"] in ("second", "quarter", "minute")
+    ):
+        return None
+    return Phrase(article.start("article"), found.end(), "DURATION", length_value(found["unit"], 1.0))
+
+
 def read_bare_unit(story: Story, start: int) -> Phrase | None:
     """A year ago, a week, an hour later, months ago, for weeks."""
     lasting = LASTING.match(story.lower, start)
@@ -198,7 +219,8 @@ def single(story: Story, found: re.Match[str], unit: str, *, first: int) -> Phra
         end = found.start("turn") - 1
     if RATE_BEFORE.search(lower, max(0, first - 14), first):
         return None
-    if hedge or turn or FOR_BEFORE.search(lower, max(0, first - 14), first):
+    given = GIVEN_BEFORE.search(lower, max(0, first - 40), first) and lower.startswith(" to ", end)
+    if given or hedge or turn or FOR_BEFORE.search(lower, max(0, first - 14), first):
         return Phrase(start, end, "DURATION", length_value(unit, number), mod)
     if AMOUNT_BEFORE.search(lower, max(0, first - 10), first):
         return Phrase(start, end, "SET", length_value(unit, 1.0))

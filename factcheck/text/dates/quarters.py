@@ -43,6 +43,18 @@ HALF_A_QUARTER = timedelta(days=45)
 YEAR_AGO = re.compile(r"year-(?:ago|earlier)\b")
 
 
+HALF_IN_QUARTERS = re.compile(rf"(?P<which>first|last){GAP}two{GAP}quarters{GAP}of{GAP}(?P<year>{YEAR})\b")
+
+
+def read_half_in_quarters(story: Story, start: int) -> Phrase | None:
+    """The first two quarters of 1990 are its first half."""
+    found = HALF_IN_QUARTERS.match(story.lower, start)
+    if found is None:
+        return None
+    value = f"{found['year']}-H{1 if found['which'] == 'first' else 2}"
+    return Phrase(start, found.end(), "DATE", value, None, "text", article=True)
+
+
 def read_quarter(story: Story, start: int) -> Phrase | None:
     """The third quarter, third-quarter, the first quarter of 1990, next year's first quarter."""
     lower = story.lower

@@ -131,6 +131,7 @@ TABLE: tuple[Row, ...] = (
     ("first second third fourth", (quarters.read_quarter,), followers.NUMBERED_QUARTER),
     ("first second third fourth", (absolute.read_day_month,), followers.MONTH_BEHIND),
     ("first second third fourth", (eras.read_century,), either_of("century")),
+    ("first last", (quarters.read_half_in_quarters,), either_of("two")),
     (
         "last past next previous coming following preceding final latest recent",
         (lengths.read_led_length,),
@@ -175,6 +176,7 @@ TABLE: tuple[Row, ...] = (
     ("noon midnight midday", (read_time,), None),
     (ONES[:12], (read_time,), followers.HALVES_OF_DAY),
     (followers.NUMBERS, (lengths.read_counted,), followers.LENGTH),
+    ("additional extra further", (lengths.read_one_more,), followers.UNITS),
     ("few several many couple", (lengths.read_counted,), followers.VAGUE_LENGTH),
     ("dozens hundreds number", (lengths.read_counted,), either_of("of")),
     ("day", (read_beside,), either_of("before after")),

@@ -194,7 +194,9 @@ def unit_by_publication(story: Story, unit: str, *, lead: str, start: int, end: 
         return None
     if unit == "quarter" and lead in ("this", "current"):
         return Phrase(start, end, "DATE", story.current("quarter"), None, story.source, article=lead == "current")
-    value = story.shifted(unit, LEADS[lead])
+    # On a Sunday "last week" is the one that ends, for Americans as for most weekly papers.
+    ends_today = lead == "last" and unit == "week" and story.published is not None and story.published.isoweekday() == 7
+    value = story.shifted(unit, 0 if ends_today else LEADS[lead])
     return Phrase(start, end, "DATE", value, None, story.source, article=lead == "current")
 
 
