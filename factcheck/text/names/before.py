@@ -17,8 +17,13 @@ from factcheck.text.names.lexicon import (
 from factcheck.text.names.spelling import plain
 from factcheck.text.remembered import Remembered
 
-TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING = 1, 2, 4, 8, 16, 32
+TITLE, GOES_ON, COMMA, PARTICLE, SAYING, NAMING, FIRM = 1, 2, 4, 8, 16, 32, 64
 CONNECTORS = frozenset("of for the and in to at on on-the".split())
+FIRMS = frozenset(
+    "airline album automaker band bank bar book brand carmaker carrier channel chain city club company cyclone drugmaker film firm group hotel hurricane magazine"
+    " movie musical newspaper novel pub retailer restaurant ship song startup store storm studio suburb town typhoon vessel village website yacht".split()
+)
+"""What is called as persons are: "the law firm Mossack Fonseca"."""
 OPENERS = frozenset("The And In At On An But By When From If As With After Before While That This So For To".split())
 """What opens a sentence with a capital and closes no title."""
 NARROWING = MODIFIER | DEMONYM | PLACE | ORGANIZATION | ORGANIZATION_HEAD
@@ -57,6 +62,8 @@ def announces(word: str) -> int:
         signals |= PARTICLE
     if word.endswith(("said", "says")):
         signals |= SAYING
+    if word in FIRMS:
+        signals |= FIRM
     if word.endswith(("named", "called", "as")):
         signals |= NAMING
     return signals
@@ -65,6 +72,9 @@ def announces(word: str) -> int:
 def may_close_title(word: str) -> bool:
     """Whether a title may end in a word: a post, or any capitalised word ("Head of the Office in Bishkek")."""
     if not word or word in CONNECTORS or word in OPENERS:
+        return False
+    if word.endswith(("'s", "’s")):
+        # "Mother's Day" names nobody.
         return False
     if word[-1] in NO_END_OF_TITLE and not word.endswith(STOPPED_TITLES):
         return False

@@ -16,18 +16,38 @@ from factcheck.text.names.lexicon import (
     POST,
     SURNAME,
     THING_HEAD,
-    Phrase,
     flags_of,
     lexicon,
+    many_bear,
+    ordinary_words,
 )
 from factcheck.text.names.spelling import plain
 
 SUFFIXES = frozenset("jr sr ii iii iv".split())
-PLACE_PREFIXES = frozenset("mount mt lake cape port fort ft gulf camp hurricane typhoon operation st".split())
+PLACE_PREFIXES = frozenset(
+    "mount mt lake cape port fort ft gulf camp hurricane typhoon cyclone storm operation st uss hms mv".split()
+)
+PLACE_SAINTS = frozenset("san santa las los sao".split())
+"""What opens places of the Americas: "Santa Rosa"; within a name it is a name: "Aung San Suu Kyi"."""
 CALENDAR = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct"
     " nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun easter christmas".split()
 )
+NO_NAME = COMMON | ORGANIZATION | ORGANIZATION_HEAD | PLACE_HEAD | THING_HEAD | MODIFIER | POST
+"""What a given name may be as well."""
+SCOTTISH_OR_IRISH = re.compile(r"(?:Ma?c|O['’])[A-Z][a-z]{3}(?!\w*ism)")
+"""How the family names open whose second capital gives them away: "McDonough", "O'Malley"."""
+ORDINARY_ENDING = re.compile(
+    r"\w{3}(?:[ts]ion|ity|ness|ment|ism|ology|graphy|ship|ance|ence|ating|izer|ization|able|ward|(?<!qu)(?<!qv)ist|member)s?$"
+)
+"""How words end that nobody is called: "Aviation", "Relativity"."""
+AGENCY = re.compile(r"[a-z]-[A-Z]{2,}$")
+"""How a photographer's name ends that has his agency's behind it."""
+HANGS_ON = re.compile(
+    r"-(?:aligned|allied|area|backed|based|born|bound|built|class|controlled|designed|dominated|era|flagged|funded|held|inspired|issued|led|like|made"
+    r"|majority|occupied|only|operated|owned|registered|ruled|run|speaking|sponsored|style|supported|themed|trained|type|wide)$"
+)
+"""What makes an ordinary word of a name."""
 FAMILY_ENDING = re.compile(
     r"(?:[eo]v|[eo]va|[eo]ff|yev|yeva|sk[iy]|skiy|skaya|enko|chuk|vich|yan|shvili|adze|idze|ez|sson|ssen|oglu|zadeh|pour|nejad|escu|poulos|akis"
     r"|aev|aeva|iev|ieva|baev|bayev|ullah|uddin|ishvili|nen|wicz|czyk|vili|son|stein|berg|feld|mann|elli|etti|ini)$"
@@ -37,52 +57,9 @@ NICKNAME_MARKS = "\"“'‘("
 QUOTED = "\"“”'‘’()"
 
 
-def class_letters(words: list[str]) -> str:
-    """One letter a word for what it is in a name."""
-    alone = len(words) == 1
-    letters = [class_letter(word, at == 0, alone) for at, word in enumerate(words)]
-    if alone:
-        return letters[0]
-    free = 0
-    for at, word in enumerate(words):
-        if at >= free and (known := phrases_of(word)):
-            phrase = longest_phrase(known, words[at:])
-            if phrase is not None:
-                free = at + len(phrase.words)
-                letters[at:free] = (
-                    "N" if phrase.flag == ORGANIZATION else "D" if phrase.flag == DEMONYM else "P"
-                ) * len(phrase.words)
-    for position in range(len(letters) - 1):
-        # "Police Chief", "State Secretary": an organization's word before a post narrows the post.
-        if letters[position] == "O" and letters[position + 1] in "TH" and words[position].lower() in POST_NARROWERS:
-            letters[position] = "M"
-    for position in range(1, len(letters)):
-        # "Martin Luther King" is no king.
-        if letters[position] in "HTc" and letters[position - 1] in "GgI" and flags_of(bare(words[position])) & SURNAME:
-            letters[position] = "S"
-    return "".join(letters)
-
-
 def bare(word: str) -> str:
     """A word as the lexicon has it, without the quotes around it."""
     return plain(word.strip(QUOTED))
-
-
-@lru_cache(maxsize=32768)
-def phrases_of(word: str) -> tuple[Phrase, ...]:
-    """The names of several words that a word can open."""
-    return lexicon().phrases.get(bare(word), ())
-
-
-def longest_phrase(known: tuple[Phrase, ...], words: list[str]) -> Phrase | None:
-    """The longest name of the lexicon that opens a row of words."""
-    row = tuple(bare(word) for word in words)
-    return next((phrase for phrase in known if row[: len(phrase.words)] == phrase.words), None)
-
-
-POST_NARROWERS = frozenset(
-    "police army navy state county city district health defense defence court assembly senate house board fire".split()
-)
 
 
 @lru_cache(maxsize=32768)
@@ -96,9 +73,14 @@ def class_letter(word: str, first: bool, alone: bool) -> str:
     flags = flags_of(lower)
     if word.endswith(".") and lexicon().flags.get(word.lower(), 0) & PLACE:
         return "P"
+    if lower in PLACE_SAINTS and first and not alone:
+        return "l"
+    if lower == "don" and not alone:
+        # Don Lemon, not the don.
+        return "G"
     if flags & HONORIFIC and not (flags & GIVEN and not flags & POST and len(lower) > 4):
         return "H" if not flags & POST or word.endswith(".") else "T"
-    if lower in SUFFIXES and not first:
+    if lower in SUFFIXES and (not first or (alone and lower in ("jr", "sr"))):
         return "J"
     if flags & PLACE and "." in word:
         return "P"
@@ -107,9 +89,7 @@ def class_letter(word: str, first: bool, alone: bool) -> str:
     if lower in PLACE_PREFIXES:
         return "l"
     if not flags:
-        if "-" in lower:
-            return hyphenated(lower)
-        return "N" if word.isupper() and len(word) <= 5 else "x"
+        return unknown_letter(word, lower, alone=alone)
     if flags & POST and not flags & GIVEN:
         return "T" if not (flags & ORGANIZATION_HEAD) else "O"
     if flags & ORGANIZATION_HEAD and not flags & (GIVEN | SURNAME):
@@ -118,17 +98,13 @@ def class_letter(word: str, first: bool, alone: bool) -> str:
         return "D"
     if lower in CALENDAR:
         # "Jan Novak" is not a month.
-        return "g" if flags & GIVEN and not alone else "c"
+        return "g" if flags & GIVEN else "c"
     if flags & ORGANIZATION and not flags & (GIVEN | SURNAME):
         return "N"
     if flags & PLACE:
         return "g" if flags & GIVEN else "S" if flags & SURNAME else "P"
     if flags & GIVEN:
-        return (
-            "g"
-            if flags & (COMMON | ORGANIZATION | ORGANIZATION_HEAD | PLACE_HEAD | THING_HEAD | MODIFIER | POST)
-            else "G"
-        )
+        return "g" if flags & NO_NAME or lower in ordinary_words() else "G"
     if flags & PLACE_HEAD and not flags & SURNAME:
         return "L"
     if flags & THING_HEAD and not flags & SURNAME:
@@ -137,19 +113,44 @@ def class_letter(word: str, first: bool, alone: bool) -> str:
         return "S"
     if flags & MODIFIER:
         return "M"
-    return "c"
+    return "w" if flags == COMMON and lower in many_bear() else "c"
 
 
-def hyphenated(lower: str) -> str:
+def unknown_letter(word: str, lower: str, *, alone: bool) -> str:
+    """The letter of a word that the lexicon does not have."""
+    if "-" in lower:
+        return hyphenated(word, lower)
+    if alone and word.isupper() and len(word) <= 5:
+        # ICE is an agency.
+        return "n"
+    if lower in ordinary_words() or (ORDINARY_ENDING.search(lower) and lower not in many_bear()):
+        return "w"
+    if word.isupper() and len(word) <= 5:
+        return "n"
+    return "S" if SCOTTISH_OR_IRISH.match(word) else "x"
+
+
+def hyphenated(word: str, lower: str) -> str:
     """The letter of an unknown word with a hyphen: by its halves ("Kyrgyz-American", "Anna-Lena")."""
+    if AGENCY.search(word):
+        # "Ken Blaze-USA"
+        return "x"
+    if HANGS_ON.search(word):
+        # "Russian-made", "Clinton-era"
+        return "c"
     flags = [lexicon().flags.get(half, 0) for half in lower.split("-")]
     if all(flag & (DEMONYM | PLACE) for flag in flags):
         return "D"
+    if any(half in CALENDAR for half in lower.split("-")):
+        return "c"
+    if flags[0] & PLACE and not flags[0] & (GIVEN | SURNAME):
+        # "California-Santa Barbara"
+        return "P"
     if all(flag & GIVEN for flag in flags):
         return "G"
     if any(flag & (COMMON | POST | ORGANIZATION_HEAD) and not flag & (GIVEN | SURNAME) for flag in flags):
         return "c"
-    return "x"
+    return "w" if any(half in ordinary_words() for half in lower.split("-")) else "x"
 
 
 @lru_cache(maxsize=32768)
@@ -159,9 +160,19 @@ def looks_like_family_name(word: str) -> bool:
     >>> looks_like_family_name("Kazakbaev"), looks_like_family_name("Programme")
     (True, False)
     """
-    return len(word) > 4 and FAMILY_ENDING.search(plain(word)) is not None
+    lower = plain(word)
+    if lower in ordinary_words():
+        return False
+    return (len(word) > 4 and FAMILY_ENDING.search(lower) is not None) or lower in many_bear()
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether a word is one of the dictionary that nobody is known to bear: "Balcony"; not "Heard"."""
+    lower = plain(word)
+    return lower in ordinary_words() and lower not in many_bear() and not flags_of(lower) & SURNAME
 
 
 def is_common(word: str) -> bool:
     """Whether a word is an ordinary one."""
-    return bool(lexicon().flags.get(plain(word), 0) & COMMON)
+    lower = plain(word)
+    return bool(lexicon().flags.get(lower, 0) & COMMON) or lower in ordinary_words()

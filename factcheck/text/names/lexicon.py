@@ -47,6 +47,18 @@ def country_names() -> frozenset[str]:
 
 
 @cache
+def ordinary_words() -> frozenset[str]:
+    """Dictionary words that are no names, and given names that are words as well: "balcony", "marina"."""
+    return frozenset(word for row in rows("ordinary_words.txt") for word in row[0].split())
+
+
+@cache
+def many_bear() -> frozenset[str]:
+    """Family names that many bear, which alone tell nothing: "heard", "blackstock"."""
+    return frozenset(name for row in rows("census_surnames.txt") for name in row[0].split())
+
+
+@cache
 def genders() -> dict[str, str]:
     """Who bears a given name or honorific: m, f or u, by the plain lower word."""
     return {row[0]: row[1] for file in ("given_names.txt", "honorifics.txt") for row in rows(file)}

@@ -6,27 +6,31 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from factcheck.text.names.before import TITLE, announced
-from factcheck.text.names.letters import SUFFIXES, class_letters, is_common, looks_like_family_name
+from factcheck.text.names.letters import SUFFIXES, is_common, is_ordinary, looks_like_family_name
+from factcheck.text.names.lexicon import PLACE, flags_of
+from factcheck.text.names.neighbours import class_letters
 from factcheck.text.names.spelling import plain
 from factcheck.text.remembered import Remembered
 
 PieceKind = Literal["person", "maybe", "single", "place", "organization", "thing", "title"]
 
 NAME = "[GgSx]"
-NICKNAME = "(?:k[GgSxc]{0,2}k?)?"
+NICKNAME = "(?:k[GgSxcw]{0,2}k?)?"
+TAIL = "(?:(?<=x)[Gg]x(?=J?$)|x|[SGg](?=J?$)|a{1,2}[GgSx](?=J?$))?"
+"""A third name: the unknown last one of "Ana Ruiz Xo", the known one only at the end: "Angelina Jolie Pitt"."""
 PIECES = re.compile(
     rf"""
-      (?P<honoured>  H{{1,4}}[MT]{{0,4}} (?P<honoured_name> (?:[GgSxPNIQcL][GgSxPkI]{{0,4}}) a{{0,2}} [GgSxP]{{0,3}} J? ))
-    | (?P<organization> (?:[xDPNGgSMITQ]{{0,5}}? O){{1,4}} )
-    | (?P<placed>    l[xSGgP]{{1,4}} | [xDPNGgSM]{{0,4}}? L+ )
-    | (?P<thing>     [xDPNGgSM]{{0,4}}? Q+ )
-    | (?P<titled>    [MDPN]{{0,6}}T{{1,6}} (?: (?P<titled_name> (?:[GgI]{NICKNAME}){{1,6}}(?:a{{0,2}}[GgSxPN]x?)J? | x?a{{0,2}}[xSGg][xG]?J? ) )? )
-    | (?P<full>      [Gg]{NICKNAME}(?:[GgI]{NICKNAME}){{0,5}}(?:a{{0,2}}[GgSxN])x?J? | G[GgI]{{0,5}}a{{0,2}}P(?=$) | [Gg][GgI]{{0,5}}J | I{{1,4}}{NAME}{{1,3}}J? | gI+[SxGg] | (?<![GSxgI])SG(?=$) )
-    | (?P<maybe>     xI{{0,3}}{NICKNAME}a{{0,2}}[xS]x?J? | x[Gg]{{1,4}}J? | Sa{{0,2}}S(?=$)  )
+      (?P<honoured>  H{{1,4}}[MT]{{0,4}} (?P<honoured_name> (?:[GgSxPNnIQcL][GgSxPkI]{{0,4}}) a{{0,2}} [GgSxP]{{0,3}} J? ))
+    | (?P<organization> (?:[xwDPNnGgSMITQ]{{0,5}}? O){{1,4}} )
+    | (?P<placed>    l[xwSGgPI]{{1,4}} | [xwDPNnGgSMI]{{0,4}}? L+ )
+    | (?P<thing>     [xwDPNnGgSMI]{{0,4}}? Q+ )
+    | (?P<titled>    [MDPNn]{{0,6}}T{{1,6}} (?: (?P<titled_name> (?:[GgI]{NICKNAME}){{1,6}}(?:a{{0,2}}[GgSxPn]{TAIL})J? | x?a{{0,2}}[xSGg][xGS]?J? | w[xS](?=J?$)J? ) )? )
+    | (?P<full>      [Gg]{NICKNAME}(?:[GgI]{NICKNAME}){{0,5}}(?:a{{0,2}}[GgSxn]){TAIL}J? | GI(?=$) | G[GgI]{{0,5}}a{{0,2}}P(?=$) | [Gg][GgI]{{0,5}}J | I{{1,4}}(?:a{{1,2}}(?={NAME}))?{NAME}{{1,3}}J? | gI+[SxGg] | (?<![GSxgI])SG(?=$) )
+    | (?P<maybe>     x(?:a{{1,2}}[xGg]){{1,3}}a{{1,2}}[xSGg](?=J?$)J? | xI{{0,3}}{NICKNAME}(?:a{{0,2}}[xS][xS]?|a{{1,2}}[Gg])J? | x[Gg]{{1,4}}[xS]?J? | Sa{{0,2}}S(?=$) | Sx(?=J?$)J? | w[xSG](?=J?$)J?  )
     | (?P<place>     P+ )
     | (?P<people>    D )
-    | (?P<known>     N+ )
-    | (?P<single>    [GgSx] )
+    | (?P<known>     (?:[Gg](?=N))? [Nn]+ )
+    | (?P<single>    [GgSxw] )
     | (?P<other>     . )
     """,
     re.VERBOSE,
@@ -49,16 +53,33 @@ class Piece:
     """Of a person, the words as the lexicon has them: "roza", "otunbayeva"; without "Jr." and "III"."""
     sounds: bool = False
     """Whether it ends as family names do and does not open with an ordinary word: "Kazakbaev"."""
+    doubtful: bool = False
+    """Whether it closes with an ordinary word, which behind "the" makes it a thing: "the Truman Balcony"."""
     title_start: int = -1
     """Where the title inside the run starts; -1 without one."""
     title_may_grow: bool = False
     """Whether more of the title may stand before the run: not of "Mr."."""
     stands_by_company: bool = False
     """Whether it is a single word that nothing in itself makes a person: only the words beside it, or a full name elsewhere."""
+    place: bool = False
+    """Whether it is a single word that is a place unless an article tells otherwise: "Washington"."""
+    behind_word: bool = False
+    """Whether an ordinary word stands before it in its run: "Sea Knight", "Joint Base Andrews"."""
+    behind_month: bool = False
+    """Whether its run opens with a month that may be the time, not a name: "Last August Ana Ruiz"."""
     open: bool = False
     """Whether it is an organization that closes its run, and may go on in the next: "Ministry" of "Foreign Affairs"."""
 
 
+MONTH_BEFORE_NAME = re.compile(
+    r"(?P<of_time>(?:In|Last|Since|This|Next|By|Until|During) )?(?P<month>January|April|May|June|August)(?= \w+ \w)"
+)
+"""A month that is a given name as well, before two words more."""
+MISLEADING = {"single": "cwLlOQ", "maybe": "cw"}
+"""What before a piece within its run tells against a person: "Sea Knight"."""
+INFLECTED = re.compile(r"(?:(?<!ou)s|ed|ing|ly|al|ive|\w{8,})$", re.IGNORECASE)
+SHOUTED_TAIL = re.compile(r"[GgI][Sx]x$")
+AGENCY_TAIL = re.compile(r"(?<=[a-z])-[A-Z]{2,}$")
 WORDS = re.compile(r"\S+(?: \.)?")
 
 
@@ -93,7 +114,8 @@ def named_pieces(run: str) -> tuple[Piece, ...]:
     >>> [(piece.start, piece.end, piece.kind) for piece in named_pieces("Bishkek Alexey Rogov")]
     [(0, 7, 'place'), (8, 20, 'person')]
     """
-    return tuple(piece for piece in all_pieces(run) if piece.kind not in UNNAMED)
+    row = tuple(piece for piece in all_pieces(run) if piece.kind not in UNNAMED)
+    return (replace(row[0], behind_month=True), *row[1:]) if row and MONTH_BEFORE_NAME.match(run) else row
 
 
 @lru_cache(maxsize=8192)
@@ -111,16 +133,22 @@ def all_pieces(run: str) -> list[Piece]:
     for part in parts(letters):
         start, end = spans[part.first][0], spans[part.after - 1][1]
         piece = Piece(start, end, part.kind, letters[part.first : part.after])
+        if piece.letters == "w" and INFLECTED.search(run[start:end]) and is_ordinary(run[start:end]):
+            # "Officials" and "Reporting": nobody bears them, while somebody bears "Brat".
+            piece = replace(piece, kind="thing")
         if part.kind == "organization":
             piece = replace(piece, open=end == len(run))
         if part.title_first is not None:
             piece = replace(piece, title_start=spans[part.title_first][0])
-        found.append(personal(run, piece) if part.kind in PERSONAL else piece)
+        if part.first and letters[part.first - 1] in MISLEADING.get(part.kind, ""):
+            piece = replace(piece, behind_word=True)
+        found.append(personal(run, piece) if piece.kind in PERSONAL else piece)
     return found
 
 
 def personal(run: str, piece: Piece) -> Piece:
     """A piece that may be a person with all that its run tells of it."""
+    piece = without_tail(run, piece)
     written = run[piece.start : piece.end].split()
     words = full_name(written)
     sounds = looks_like_family_name(written[-1]) and not is_common(written[0])
@@ -128,9 +156,25 @@ def personal(run: str, piece: Piece) -> Piece:
         piece,
         words=words,
         sounds=sounds,
-        stands_by_company=piece.kind == "single" and piece.letters in "xg" and bool(words) and not sounds,
+        place=piece.kind == "single" and bool(flags_of(words[0] if words else "") & PLACE),
+        doubtful=len(words) > 1 and is_ordinary(written[-1]),
+        stands_by_company=piece.kind == "single" and piece.letters in "xgw" and bool(words) and not sounds,
         title_may_grow=piece.title_start >= 0 and bool(announced(run, piece.start) & TITLE),
     )
+
+
+def without_tail(run: str, piece: Piece) -> Piece:
+    """A person without the headline word or the agency behind: "ANTHONY WEINER SEXTING", "Ken Blaze-USA"."""
+    end = piece.end
+    if piece.kind == "person" and SHOUTED_TAIL.search(piece.letters) and run[piece.start : end].isupper():
+        return replace(piece, end=without_last_word(run[piece.start : end]) + piece.start, letters=piece.letters[:-1])
+    agency = AGENCY_TAIL.search(run, piece.start, end)
+    return piece if agency is None else replace(piece, end=agency.start())
+
+
+def without_last_word(words: str) -> int:
+    """Where the words before the last one end."""
+    return len(words[: -len(words.split()[-1])].rstrip())
 
 
 def full_name(words: list[str]) -> tuple[str, ...]:

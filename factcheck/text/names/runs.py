@@ -9,7 +9,7 @@ STOPPED = (
 )
 """Abbreviations whose stop belongs to them and ends nothing."""
 
-PARTICLES = "al|el|bin|ibn|bint|abu|de|del|della|der|den|van|von|ter|ten|da|di|do|dos|das|du|la|le|zu|y|af|av"
+PARTICLES = "al|el|bin|ibn|bint|abu|de|del|della|der|den|van|von|ter|ten|da|di|do|dos|das|du|la|le|zu|y|af|av|dela"
 
 ARTICLES = "al|el|as|ash|ar|an|ad|at|ul|ud"
 """What an Arabic name may hang on by a hyphen: "Bashar al-Assad"."""
