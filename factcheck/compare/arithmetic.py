@@ -180,9 +180,10 @@ def speaks_of_then(age: MeasureClaim, article: Article) -> bool:
 
 def of_one(name: str, participants: Sequence[str]) -> bool:
     """Whether a name is that of the only participant: in full, or one of its words: "Ruiz" and "Ana Ruiz"."""
-    if len(participants) != 1:
+    words = participants[0].split() if len(participants) == 1 else []
+    if len(words) < 2:
+        # In a family's history many are called Jane.
         return False
-    words = participants[0].split()
     return (
         name == participants[0] or name in words or (" " in name and name.split()[-1] == words[-1] == participants[0])
     )
