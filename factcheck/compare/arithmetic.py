@@ -179,14 +179,12 @@ def speaks_of_then(age: MeasureClaim, article: Article) -> bool:
 
 
 def of_one(name: str, participants: Sequence[str]) -> bool:
-    """Whether a name is that of the only participant: in full, or one of its words: "Ruiz" and "Ana Ruiz"."""
+    """Whether a name is that of the only participant: in full, or its last word: "Ruiz" and "Ana Ruiz"."""
     words = participants[0].split() if len(participants) == 1 else []
     if len(words) < 2:
         # In a family's history many are called Jane.
         return False
-    return (
-        name == participants[0] or name in words or (" " in name and name.split()[-1] == words[-1] == participants[0])
-    )
+    return name in (participants[0], words[-1])
 
 
 def lives_in_order(dates: Sequence[DateClaim]) -> Iterator[Misfit]:

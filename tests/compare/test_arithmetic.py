@@ -47,7 +47,7 @@ def test_what_cannot_be_is_told_with_all_its_quotes(text: str, reason: str) -> N
         "Ana Ruiz, who was 12 when war broke out, was born on May 5, 1970.",
         "Omar Haddad was born on 3 May 1950. Omar Haddad, 50, died on 4 March 2001.",
         "Omar Haddad died in 1960. His grandson Karim Haddad was born in 1971.",
-        "Jane, 64, was a baker's wife. Jane was born in 1833.",
+        "Jane, 64, was a baker's wife. Jane Price was born in 1833.",
         "Mary was born in 1995. Mary died in March 1990.",
     ],
 )
