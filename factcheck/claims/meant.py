@@ -23,6 +23,10 @@ ISLAND = re.compile(
     r"(?<![\w'’-])(?<!\ba\s)(?<!\ban\s)(?<!\bthe\s)(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?)\s[Ii]sland\b"
 )
 """ "Dahm island", not "a Gulf island"."""
+SUPERLATIVE = re.compile(r"est\s")
+""" "The largest camp" is told from the others."""
+NOUN_OPENS = re.compile(r"The\s(?P<first>[a-z]+)\b(?:\s(?P<second>[a-z]+)\b)?")
+""" "The city", "The old city" at the start of a sentence."""
 FAR = 4000
 """Characters of a text in which its island is named."""
 CALLED = re.compile(rf"\b(?P<kind>[a-z]+)\sof\s(?P<name>{NAME})")
@@ -48,7 +52,8 @@ def place_meant(reading: Reading, position: int, *, kind: str) -> str | None:
     opened = OPENED.match(reading.text, sentence.start, position) if not lands else None
     if opened is not None and not is_country(opened["name"].lower()):
         return opened["name"]
-    if not lands and re.compile(rf"The\s(?:[a-z]+\s)?{kind}\b").match(reading.text, sentence.start) is None:
+    noun = NOUN_OPENS.match(reading.text, sentence.start) if not lands else None
+    if not lands and (noun is None or kind not in noun.groups()):
         # "Soldiers from Dahm shelled Norwick. They said that the city": either.
         return None
     previous = reading.sentence(max(0, sentence.start - 2))

@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.claims.moments import POSSESSED
 from factcheck.model.claim import Boundary
 from factcheck.text.events import EventCue
 from factcheck.text.reading import Reading
@@ -101,7 +102,6 @@ LISTED = re.compile(
 )
 BARE_YEAR = re.compile(r"\d{4}")
 IN_BEFORE = re.compile(r"\b(?:in|since|until|by|from|during|late|early)\s+\Z")
-OWNS = re.compile(r"\s?['’]s\b")
 MODEL = re.compile(r"\d{4}(?:[-–]\d|\s+[A-Z][a-z])")
 """ "Her 2008 Lada", "the 1950-53 war"."""
 OWNED_BEFORE = re.compile(r"\b(?:the|a|an|his|her|its|their|this|our|that)\s+\Z")
@@ -208,7 +208,7 @@ def leads_to(reading: Reading, sentence: Span, mention: DateMention, *, cue: Eve
 
 def of_another_noun(reading: Reading, sentence: Span, mention: DateMention) -> bool:
     """Whether a date describes a noun that is no event: "the June 20 murder attempt", "Friday's paper"."""
-    if OWNS.match(reading.lower, mention.end) or MODEL.match(reading.text, mention.start, mention.end + 12):
+    if POSSESSED.match(reading.lower, mention.end) or MODEL.match(reading.text, mention.start, mention.end + 12):
         return True
     if BARE_YEAR.fullmatch(reading.text, mention.start, mention.end) and NOUN_NEXT.match(reading.lower, mention.end):
         # "On the set of the | 2003 | film"; "in 2003 rebels seized" says when.

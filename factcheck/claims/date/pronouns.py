@@ -31,8 +31,6 @@ KIN = {
 FEMALE = frozenset(
     ("ms", "mrs", "miss", "madam", "madame", "lady", "queen", "princess", "sister", "mother", "baroness", "duchess")
 )
-WOMANS_ENDING = ("ova", "eva", "skaya", "ovna")
-""" "Otunbayeva" is a woman's name, whoever writes it."""
 LOOK_BACK = 4
 """How many sentences back a "she" may look for a woman who is called one."""
 LONGEST = 400

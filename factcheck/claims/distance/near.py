@@ -6,7 +6,7 @@ from factcheck.claims.distance.bearer import flying
 from factcheck.claims.distance.ends import KINDS, NAME
 from factcheck.claims.distance.named import NAME_BEFORE, PLACED, WATERS, last_word, named
 from factcheck.claims.distance.subjects import FALLS, NEAR, happened, put, subject
-from factcheck.claims.meant import TOWNS, is_only_one, place_meant
+from factcheck.claims.meant import EARLIER, SUPERLATIVE, TOWNS, is_only_one, place_meant
 from factcheck.claims.phrases import phrase_before
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -41,9 +41,6 @@ TIMES = frozenset("century centuries decade decades year years month months week
 """No thing lies anywhere in "the quake, the worst in two | centuries, which struck | 15 km from"."""
 QUAKE = re.compile(r"\b(?:earthquake|quake|tremor|aftershock)\b")
 RELATED = re.compile(r"\b(?:to|from)\sthe\s(?P<thing>(?:[a-z-]+\s){0,2}[a-z-]+),\s\Z")
-SUPERLATIVE = re.compile(r"est\s")
-EARLIER = 400
-"""Characters before a bare "the town" in which it was named."""
 
 
 def near_end(reading: Reading, sentence: Span, position: int) -> str | None:

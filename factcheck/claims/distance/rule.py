@@ -10,7 +10,7 @@ What is not read: lengths that nothing ties to a place or a dimension ("marched 
 import re
 from collections.abc import Iterator
 
-from factcheck.claims.distance.bearer import LIKE, flying, holder, thing_ahead, thing_before, thing_of_clause
+from factcheck.claims.distance.bearer import BRACKET, LIKE, flying, holder, thing_ahead, thing_before, thing_of_clause
 from factcheck.claims.distance.ends import AFLOAT, far_end, is_name
 from factcheck.claims.distance.near import near_end, off_the_coast
 from factcheck.claims.draft import Draft, Missed
@@ -42,7 +42,6 @@ DIMENSION_BEHIND = re.compile(
 )
 ARTICLE_BEHIND = re.compile(r"\b(?:a|an|the|its|their|two|three|four|five|six|\w+['’]s)\s+\Z")
 """ "A | 40ft tall iron box" has the thing behind."""
-BRACKETED = re.compile(r"\s?\([^()]{2,24}\)")
 DUAL_BEHIND = re.compile(r"\(\s*(?:about\s+|some\s+)?\Z|(?:,|\bor)\s+(?:about\s+)?\Z", re.IGNORECASE)
 NEXT_IN_ROW = re.compile(r"(?:deep|high|long|wide|tall|thick|across),")
 """ "20 miles (32 km) long, | six miles wide" measures something else."""
@@ -202,7 +201,7 @@ def named_before(reading: Reading, figure: Figure, sentence: Span) -> Draft | Mi
     behind = DIMENSION_BEHIND.search(reading.text, max(sentence.start, figure.start - 16), figure.start)
     if behind is None:
         return None
-    bracket = BRACKETED.match(reading.text, figure.end, sentence.end)
+    bracket = BRACKET.match(reading.text, figure.end, sentence.end)
     span = Span(behind.start(), bracket.end() if bracket else figure.end)
     word = behind.group("word").lower()
     if word == "depth":

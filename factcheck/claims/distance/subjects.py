@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.distance.bearer import flying
+from factcheck.claims.distance.bearer import OF_BEFORE, flying
 from factcheck.claims.phrases import phrase_at, phrase_before
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -46,7 +46,6 @@ SET_OFF = re.compile(r",\s(?:[^,.;:]|(?<=\d),(?=\d)){3,80},\Z")
 RELATIVE = re.compile(r",\s(?:which|who|whose)\s[^.;:,]*\Z")
 """ "Flight 804, | which carried 66 passengers, crew and guards, | surfaced"."""
 CARRYING = re.compile(r"\s(?:carrying|transporting|with)\s(?:[\w,.-]+\s){0,3}\Z")
-HUNG = re.compile(r"\sof\s+(?:the\s+|a\s+|an\s+)?\Z")
 NO_SUBJECT = re.compile(
     r"\b(?:in|on|at|by|to|for|from|with|into|onto|over|under|after|before|during|since|near|between|against|carrying|including|and)"
     r"\s(?:the\s|an?\s|its\s|their\s|his\s|her\s)?\Z"
@@ -74,7 +73,7 @@ def subject(reading: Reading, sentence: Span, position: int) -> str | None:
     if laden is not None:
         # "The ferry | carrying 90 pilgrims | was 40 miles from the coast"
         return subject(reading, sentence, laden.start())
-    hung = HUNG.search(reading.text, sentence.start, phrase.start)
+    hung = OF_BEFORE.search(reading.text, sentence.start, phrase.start)
     whole = phrase_before(reading.text, hung.start(), floor=sentence.start) if hung else None
     phrase = Span((whole or phrase).start, phrase.end)
     words = reading.text[phrase.start : phrase.end]

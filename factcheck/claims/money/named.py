@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.claims.money.aims import words_at
 from factcheck.claims.money.deeds import head_before
-from factcheck.claims.money.sums import CLOSE, Purpose, Sum, Word, clean, words_of
+from factcheck.claims.money.sums import ARTICLED, CLOSE, Purpose, Sum, Word, clean, words_of
 from factcheck.claims.money.words import CHANGES, HELPERS, MOVES, SUMS
 from factcheck.claims.phrases import phrase_before
 from factcheck.text.values import Span
@@ -100,7 +100,6 @@ TAKING = re.compile(r"\b(?:taking|bringing|took|brought|pushing|pushed)\s+(?:the
 SHORT_AHEAD = re.compile(r"\sshort\s(?:of|on)\b")
 """ "The price fell $2 billion | short of what was expected": it need not have fallen at all."""
 IS_WORTH = re.compile(r"\b(?:was|were|is|are|be|been)\b")
-ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 
 
 def named_before(money: Sum) -> Purpose | None:

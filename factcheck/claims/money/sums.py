@@ -8,6 +8,7 @@ from factcheck.text.values import Span
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 APART = re.compile(r"\s(['’]s\b)")
 """Some feeds set the possessive apart."""
+ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 QUOTES = re.compile('["“”]')
 
 LAST_WORD = re.compile(r"(?P<word>[a-z]+)\s*\Z")

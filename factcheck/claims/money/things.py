@@ -6,7 +6,7 @@ from factcheck.claims.money.aims import end_of_deeds, end_of_name, end_of_object
 from factcheck.claims.money.beside import aimed, is_other_thing, state_of
 from factcheck.claims.money.deeds import nearest_deed
 from factcheck.claims.money.lists import LABELLED, NEXT_LABEL, labelled
-from factcheck.claims.money.sums import Purpose, Sum, clean
+from factcheck.claims.money.sums import ARTICLED, Purpose, Sum, clean
 from factcheck.claims.money.words import (
     DEED_OF,
     EMPTY_HEADS,
@@ -46,7 +46,6 @@ NO_NOUNS = frozenset(
     "new any additional more extra better likely civil criminal net either questionable typical undrawn blunt cumulative damaged remedial further such other another old first second third next last".split()
 )
 """What a phrase cannot end in: "$66 billion in new | Treasury supply"."""
-ARTICLED = re.compile(r"(?:the|a|an|its|their|his|her|our|this|that|these|those)\s")
 SHARED_HEAD = re.compile(r"\sand\s[a-z-]+\s(?P<head>[a-z]+s)\b")
 SPENT_ON = re.compile(
     r"\b(?:spend|spends|spent|spending|wast(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|los(?:e|es|ing)|lost|invest(?:s|ed|ing)?|bet|splashed|lavished|tax|taxes|bid)\b"

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.meant import is_only_one, place_meant
+from factcheck.claims.meant import SUPERLATIVE, is_only_one, place_meant
 from factcheck.claims.phrases import chain_at
 from factcheck.text.reading import Reading
 from factcheck.text.values import Span
@@ -64,8 +64,6 @@ COMMON = re.compile(
 WITH_OTHERS = re.compile(rf"(?P<name>{NAME})\s+and\s+\Z")
 MANY = frozenset("town city village suburb port settlement camp district".split())
 """Of which a story names several; of islands it mostly tells of one."""
-SUPERLATIVE = re.compile(r"est\s")
-""" "The largest camp" is told from the others."""
 BOTH = re.compile(rf"(?P<names>{NAME}(?:,\s{NAME})*,?\sand\s{NAME})")
 OF_COMMON = re.compile(rf"\s+(?:of|in)\s+the\s+(?P<noun>(?:{KINDS})s?)\b")
 BARE = re.compile(rf"(?:[a-z-]+\s)*?(?:{KINDS})s?")

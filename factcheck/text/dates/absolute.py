@@ -1,7 +1,6 @@
 """Days and months by name: "12 June 2010", "June 10th to 14th", "3 JAN 90", "June last year", "in April"."""
 
 import re
-from datetime import MAXYEAR
 
 from factcheck.model.when import ResolvedFrom
 from factcheck.text.dates.almanac import exists
@@ -57,6 +56,7 @@ NAMED_DAYS = {
         2021,
         re.compile(rf"{GAP}(?:(?:capitol|u\.s\.{GAP}capitol){GAP})?(?:insurrection|riots?|rioters|committee)\b"),
     ),
+    (12, 26): (2004, re.compile(rf"{GAP}tsunami\b")),
     (10, 7): (2023, re.compile(rf"{GAP}(?:hamas{GAP})?(?:attacks?|massacre)\b")),
 }
 """Days that are the names of events, the year of each, and the words that follow the name."""
@@ -107,10 +107,8 @@ def day_value(
     """The value of a day of a month, and what its year was resolved from."""
     groups = found.groupdict()
     year, resolved = stated_year(story, groups)
-    named = NAMED_DAYS.get((month, day))
-    if year is None and named and named[1].match(story.lower, end) and year_of_story(story) > named[0]:
-        # The day of one attack has become its name, whatever the year of the article.
-        year, resolved = named[0], "text"
+    if year is None and (named := named_year(story, month, day, end=end)):
+        year, resolved = named, "text"
     if year is None:
         year = story.month_year(month, day=day, weekday=weekday, lead=lead, start=found.start(), end=end)
         resolved = story.source if story.published else ("text" if year else "none")
@@ -119,9 +117,12 @@ def day_value(
     return (f"{year:04}-{month:02}-{day:02}", resolved) if exists(year, month, day) else None
 
 
-def year_of_story(story: Story) -> int:
-    """The year of publication; of an undated article, that it is of these years."""
-    return story.published.year if story.published else MAXYEAR
+def named_year(story: Story, month: int, day: int, *, end: int) -> int | None:
+    """The year of a day that has become the name of what happened then, whatever the year of the article; None of other days."""
+    named = NAMED_DAYS.get((month, day))
+    if named is None or named[1].match(story.lower, end) is None:
+        return None
+    return named[0] if story.published is None or story.published.year > named[0] else None
 
 
 def stated_year(story: Story, groups: dict[str, str | None]) -> tuple[int | None, ResolvedFrom]:

@@ -1,16 +1,14 @@
 """Expressions made of expressions: "the end of April", "early next week", "noon Thursday", "the week of March 6"."""
 
 import re
-from collections.abc import Callable
 from datetime import timedelta
 
 from factcheck.text.dates.almanac import days_of, week_value
 from factcheck.text.dates.clock import read_clock, read_clock_word
 from factcheck.text.dates.story import Phrase, Story
 from factcheck.text.dates.surroundings import word_before
+from factcheck.text.dates.tables import Reader
 from factcheck.text.dates.vocabulary import GAP, PARTS_OF_DAY, PHASES, either, words
-
-Reader = Callable[[Story, int], Phrase | None]
 
 PHASE = re.compile(
     rf"""

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from factcheck.text.dates.absolute import named_year
 from factcheck.text.dates.almanac import easter
 from factcheck.text.dates.nearest import fitting_year
 from factcheck.text.dates.story import Phrase, Story
@@ -47,10 +48,9 @@ def read_holiday(story: Story, start: int) -> Phrase | None:
     name, end = found["name"], found.end()
     if not name.endswith(("eve", " day")) and TRIMMINGS.match(story.lower, end):
         return None
-    if name == "boxing day" and story.lower.startswith(" tsunami", end):
-        return Phrase(start, end, "DATE", "2004-12-26")
-    if found["year"]:
-        day: date | None = holiday(name, int(found["year"]))
+    year = int(found["year"]) if found["year"] else named_year(story, *HOLIDAYS.get(name, (0, 0)), end=end)
+    if year:
+        day: date | None = holiday(name, year)
     elif story.published is None:
         month_and_day = HOLIDAYS.get(name)
         value = "XXXX-{:02}-{:02}".format(*month_and_day) if month_and_day else "XXXX-XX-XX"
@@ -59,7 +59,7 @@ def read_holiday(story: Story, start: int) -> Phrase | None:
         day = nearest_holiday(story, name, start=start, end=end)
     if day is None:
         return None
-    return Phrase(start, end, "DATE", day.isoformat(), None, "text" if found["year"] else story.source)
+    return Phrase(start, end, "DATE", day.isoformat(), None, "text" if year else story.source)
 
 
 def nearest_holiday(story: Story, name: str, *, start: int, end: int) -> date | None:

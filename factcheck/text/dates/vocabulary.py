@@ -98,7 +98,6 @@ ORDINALS: Final = (
     | {f"twenty-{word}": number for number, word in enumerate(ORDINAL_ONES[:9], 21)}
     | {"thirtieth": 30, "thirty-first": 31}
 )
-VAGUE_COUNTS = words("few several many couple dozen dozens hundreds thousands")
 
 HEDGES: Final = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "some": "APPROX",

@@ -20,14 +20,13 @@ from factcheck.text.figures.identifiers import (
     stands_alone,
 )
 from factcheck.text.figures.numerals import Numeral
-from factcheck.text.figures.plain import plain_at
+from factcheck.text.figures.plain import OPEN_ABOVE, plain_at
 from factcheck.text.figures.ranges import Range, range_at, topped_at
 from factcheck.text.figures.scan import anchors, numeral_at
 from factcheck.text.figures.signs import BELOW_ZERO, TEMPERATURES, degrees_after, magnitude_before, minus_before, scaled
 from factcheck.text.figures.units import Unit, currency_before, unit_after
 from factcheck.text.values import Figure, Form
 
-OPEN_ABOVE = (Hedge.AT_LEAST, Hedge.MORE_THAN)
 HYPHENS = ("-", "–")
 CAPPED = re.compile(r"\s+to\s+(?:as\s+(?:many|much|high)\s+as|up\s+to|no\s+more\s+than|at\s+(?:the\s+)?most)\s")
 """Between the ends of a range whose lower is open: "more than 10 to as many as 20" has an upper end all the same."""
